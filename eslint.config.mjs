@@ -1,0 +1,60 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: a folder of `src` and the only places below `src` it may import from. */
+const boundaries = {
+  engine: ['engine'],
+  laporan: ['laporan', 'engine/index.ts'],
+  'workbook/*.ts': ['workbook/*.ts'],
+  'workbook/xlsx': ['workbook/xlsx', 'workbook/*.ts'],
+  usecases: ['usecases', 'engine/index.ts', 'laporan/index.ts', 'workbook/*.ts'],
+  'cli/!(main|demo).ts': ['cli', 'usecases/index.ts'],
+};
+
+const zones = Object.entries(boundaries).map(([target, allowed]) => ({
+  target: `./src/${target}`,
+  from: './src/**/*',
+  except: allowed.map((path) => `./src/${path.includes('.') ? path : `${path}/**`}`),
+  message: `src/${target} may import only from ${allowed.join(', ')}.`,
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'test/golden/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'import-x/no-cycle': 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
+  },
+  {
+    files: ['src/engine/**/*.ts'],
+    ignores: ['src/engine/nilai/desimal.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: ['big.js'], patterns: ['node:*', 'react*', '@microsoft/*'] }],
+      'no-restricted-globals': ['error', 'Date', 'fetch', 'window', 'document', 'process', 'Office', 'Excel'],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'assets/**/*.ts', 'src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'assets/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  { files: ['**/*.js'], languageOptions: { globals: { module: 'writable', process: 'readonly' } } },
+);

@@ -1,0 +1,148 @@
+/** What a cell holds, as Excel keeps it: an error cell is `{ error: '#DIV/0!' }`, an empty one `null`. */
+export type CellValue = string | number | boolean | null | { readonly error: string };
+
+/** Where an Excel Table is and what its header says. Rows and columns count from 1, as on the sheet. */
+export interface TableInfo {
+  readonly name: string;
+  readonly sheet: string;
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+}
+
+/** One Excel Table with the values of its data rows (header and totals row left out). */
+export interface Table extends TableInfo {
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number format in en-US syntax ('General', '0.00%'); `row` and `column` count from 0 inside the data. */
+  numberFormat(row: number, column: number): string;
+  hasFormula(row: number, column: number): boolean;
+  /** Addresses ('B4:B6') of merged ranges that touch the table. Excel shows only their first cell. */
+  readonly merged: readonly string[];
+}
+
+/** Values for one computed column of a table, one per data row. */
+export interface ColumnWrite {
+  readonly table: string;
+  /** Header text of the column; a column that is not there is added at the right end. */
+  readonly header: string;
+  readonly values: readonly (string | number | null)[];
+  /** Number format (en-US syntax) of a column that has to be added; an existing column keeps its own. */
+  readonly numberFormat: string;
+}
+
+export type Alignment = 'left' | 'center' | 'right';
+
+/** A cell of a report sheet. The text is what the reader sees, and is written as text whatever it begins with. */
+export interface ReportCell {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align?: Alignment;
+  readonly border?: boolean;
+  /** Background as RRGGBB. */
+  readonly fill?: string;
+}
+
+export interface ReportRow {
+  /** One entry per column of the sheet; `null` is an untouched cell. */
+  readonly cells: readonly (ReportCell | null)[];
+  /** Height in points; left out, Excel fits it to the text. */
+  readonly height?: number;
+}
+
+/** A range of a report sheet; rows and columns count from 0. */
+export interface MergedRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** A sheet made by Takar, found again by `id` even when the user renames its tab. */
+export interface ReportSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Column widths in characters. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly ReportRow[];
+  readonly merges: readonly MergedRange[];
+  /** First and last row (from 0) repeated at the top of every printed page. */
+  readonly repeatedRows?: readonly [number, number];
+  /** Rows (from 0) that start a new printed page. */
+  readonly pageBreaks?: readonly number[];
+  readonly landscape: boolean;
+  readonly paper: 'A4' | 'F4';
+  readonly fontName: string;
+  readonly fontSize: number;
+}
+
+/** Why the host refused; a use-case turns it into an Indonesian sentence. */
+export type WorkbookProblem =
+  | { readonly kode: 'bukan-xlsx' }
+  | { readonly kode: 'terkunci-sandi' }
+  | { readonly kode: 'berkas-rusak'; readonly bagian: string }
+  | { readonly kode: 'format-strict' }
+  | { readonly kode: 'xlsb' }
+  | { readonly kode: 'struktur-terkunci' }
+  | { readonly kode: 'lembar-terlindungi'; readonly sheet: string }
+  | { readonly kode: 'kanan-tabel-terisi'; readonly table: string; readonly sheet: string; readonly cell: string }
+  | { readonly kode: 'lembar-bukan-takar'; readonly sheet: string };
+
+/** Thrown by an adapter when the host cannot do what was asked; nothing has been written then. */
+export class WorkbookError extends Error {
+  constructor(readonly problem: WorkbookProblem) {
+    super(problem.kode);
+    this.name = 'WorkbookError';
+  }
+}
+
+/** A workbook, wherever it lives. Every call moves whole tables, never single cells. */
+export interface WorkbookPort {
+  listTables(): Promise<readonly TableInfo[]>;
+  readTables(names: readonly string[]): Promise<readonly Table[]>;
+  /** Writes everything or, when it throws a `WorkbookError`, nothing. Cells that already hold the value stay untouched. */
+  write(columns: readonly ColumnWrite[], sheets: readonly ReportSheet[]): Promise<WriteResult>;
+}
+
+export interface WriteResult {
+  /** Cells of user tables whose value changed. */
+  readonly changedCells: number;
+  /** Names of the tabs that were made or changed. */
+  readonly changedSheets: readonly string[];
+}
+
+/** A new workbook with empty or filled tables, as made by `buat` and for the examples. */
+export interface NewWorkbook {
+  readonly sheets: readonly NewSheet[];
+}
+
+export interface NewSheet {
+  readonly name: string;
+  /** Lines above the table or, without a table, the whole text of the sheet. The first line is the heading. */
+  readonly text: readonly string[];
+  readonly textWidth?: number;
+  readonly tables: readonly NewTable[];
+}
+
+export interface NewTable {
+  readonly name: string;
+  readonly columns: readonly NewColumn[];
+  readonly rows: readonly (readonly NewCell[])[];
+}
+
+export interface NewColumn {
+  readonly header: string;
+  /** Width in characters. */
+  readonly width: number;
+  readonly numberFormat: string;
+  /** Values offered by a drop-down list. */
+  readonly choices?: readonly string[];
+  /** Shown when the header cell is selected. */
+  readonly hint?: string;
+  /** Columns that Takar fills are tinted. */
+  readonly computed?: boolean;
+}
+
+/** A value, or a value with its own number format. */
+export type NewCell = string | number | null | { readonly value: string | number | null; readonly numberFormat: string };
