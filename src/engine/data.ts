@@ -66,6 +66,8 @@ export interface DataAnggaran {
   readonly realisasi: AngkaSel | null;
   /** Codes of the indicators this row supports; children inherit them. */
   readonly indikator: readonly string[];
+  /** Decimals the office gave the cell where Takar writes this row's serapan; its report shows as many. */
+  readonly desimalSerapan?: number;
   readonly baris: number;
   readonly jalur: Jalur;
 }

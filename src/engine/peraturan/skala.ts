@@ -16,6 +16,8 @@ export interface Jenjang {
   readonly warna?: string;
   /** Interval as the regulation or report prints it. */
   readonly tercetak?: string;
+  /** The same interval in words, or on the scale's other unit (nilai interval 1–4 of an SKM band). */
+  readonly keterangan?: string;
 }
 
 /** A rating scale, highest band first. */
