@@ -1,0 +1,13 @@
+export { desimal, Desimal, NOL, SERATUS, sum, type ModePembulatan } from './desimal';
+export { formatAngka, formatRupiah, type PilihanFormat } from './format-angka';
+export {
+  parseAngka,
+  type Angka,
+  type Bacaan,
+  type BukanAngka,
+  type IsiSel,
+  type Kosong,
+  type PilihanBaca,
+  type Rentang,
+} from './baca-angka';
+export { parseKolomAngka, type CatatanBaca, type KolomAngka, type PilihanBacaKolom } from './baca-kolom';
