@@ -19,7 +19,7 @@ export interface CatatanBaca {
   readonly baris: number;
   /** As written in the cell. */
   readonly teks: string;
-  /** The figure as read, in Indonesian notation without thousands left open; '' when nothing could be read. */
+  /** The figure as read, in Indonesian notation; '' when nothing could be read. */
   readonly dibaca: string;
   /** What decided an ambiguous figure: cells of the same unit, the unit, or that Indonesian notation is usual. */
   readonly alasan?: 'kolom' | 'satuan' | 'kebiasaan';

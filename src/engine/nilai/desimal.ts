@@ -5,10 +5,14 @@ export type ModePembulatan = 'setengah-ke-atas' | 'potong';
 
 const BIG_MODE: Record<ModePembulatan, Big.RoundingMode> = { 'setengah-ke-atas': 1, potong: 0 };
 const SATU = new Big(1);
+/** More significant digits than a double can tell apart. */
+const DIGIT_DOUBLE = 20;
 
 /**
  * An exact figure: a decimal, or a quotient of decimals that is kept unevaluated until it is rounded.
  * So 1/3 + 1/3 + 1/3 is 1, and a figure is rounded once, from its exact value.
+ *
+ * Where both sides must have the same unit (`Persen`, `Rupiah`), the type of `this` is the type of `lain`.
  */
 export class Desimal {
   private constructor(
@@ -21,16 +25,16 @@ export class Desimal {
     return new Desimal(new Big(teks), SATU);
   }
 
-  add(lain: Desimal): Desimal {
-    if (this.penyebut.eq(lain.penyebut)) return new Desimal(this.pembilang.plus(lain.pembilang), this.penyebut);
+  add<T extends Desimal>(this: T, lain: T): T {
+    if (this.penyebut.eq(lain.penyebut)) return new Desimal(this.pembilang.plus(lain.pembilang), this.penyebut) as T;
     return new Desimal(
       this.pembilang.times(lain.penyebut).plus(lain.pembilang.times(this.penyebut)),
       this.penyebut.times(lain.penyebut),
-    );
+    ) as T;
   }
 
-  subtract(lain: Desimal): Desimal {
-    return this.add(new Desimal(lain.pembilang.neg(), lain.penyebut));
+  subtract<T extends Desimal>(this: T, lain: T): T {
+    return this.add(new Desimal(lain.pembilang.neg(), lain.penyebut) as T);
   }
 
   multiply(lain: Desimal): Desimal {
@@ -48,7 +52,7 @@ export class Desimal {
   }
 
   /** Negative, 0 or positive, as this figure is less than, equal to or greater than `lain`. */
-  compare(lain: Desimal): number {
+  compare<T extends Desimal>(this: T, lain: T): number {
     return this.pembilang.times(lain.penyebut).cmp(lain.pembilang.times(this.penyebut));
   }
 
@@ -62,8 +66,8 @@ export class Desimal {
   }
 
   /** The figure rounded once to `desimal` decimals (0 or more) by the named mode. */
-  round(desimal: number, mode: ModePembulatan): Desimal {
-    return new Desimal(this.evaluate(desimal, mode), SATU);
+  round<T extends Desimal>(this: T, desimal: number, mode: ModePembulatan): T {
+    return new Desimal(this.evaluate(desimal, mode), SATU) as T;
   }
 
   /** Text with exactly `desimal` decimals and a point: '96.67', '104', '-0.50'. Zero never carries a sign. */
@@ -74,7 +78,9 @@ export class Desimal {
 
   /** Nearest double, for a cell of Excel. Not for arithmetic. */
   toNumber(): number {
-    return this.penyebut.eq(SATU) ? Number(this.pembilang.toString()) : Number(this.toFixed(15, 'setengah-ke-atas'));
+    if (this.penyebut.eq(SATU)) return Number(this.pembilang.toString());
+    const pangkat = this.pembilang.e - this.penyebut.e;
+    return Number(this.toFixed(Math.max(0, DIGIT_DOUBLE - pangkat), 'setengah-ke-atas'));
   }
 
   private evaluate(desimal: number, mode: ModePembulatan): Big {

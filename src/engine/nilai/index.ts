@@ -11,3 +11,5 @@ export {
   type Rentang,
 } from './baca-angka';
 export { parseKolomAngka, type CatatanBaca, type KolomAngka, type PilihanBacaKolom } from './baca-kolom';
+export { calculatePersentase, persen, type Persen } from './persen';
+export { rupiah, sumRupiah, type Rupiah } from './rupiah';

@@ -33,13 +33,17 @@ const BUKAN_SATUAN =
   /^(?:ribu|rb|juta|jt|miliar|milyar|m|triliun|t|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?![\p{L}\d²³])|(?<!\p{L})(?:belum|tidak|bukan|dari|sampai|hingga)(?!\p{L})/iu;
 const KATA_SATUAN_MAKS = 5;
 
-/** Text without surrounding or repeated blanks, with every kind of blank, dash and minus as the plain one. */
+/**
+ * Text without surrounding or repeated blanks and without the apostrophe that marks it as text, with every kind of
+ * blank, dash and minus as the plain one.
+ */
 export function normalizeTeks(teks: string): string {
   return teks
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^'\s?/, '');
 }
 
 /**
@@ -123,5 +127,6 @@ export function parseFigurRentang(teks: string): FigurRentang | null {
   if (pemisah?.index !== 0) return null;
   const bawah = parseFigurPolos(awal.trim());
   const atas = parseFigurPolos(teks.slice(awal.length + pemisah[0].length));
-  return bawah && atas && { bawah, atas };
+  // '>90-100' is a band of a scale, whose lower bound is not in it.
+  return bawah && atas && bawah.sebelum === '' ? { bawah, atas } : null;
 }
