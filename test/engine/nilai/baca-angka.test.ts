@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { desimal, parseAngka, SERATUS, type Bacaan, type IsiSel } from '../../../src/engine/nilai';
 
+fc.configureGlobal({ seed: 20250101 });
+
 /** 'nilai|desimal|persen|satuan|teks' of a figure, else its kind. */
 function ringkas(bacaan: Bacaan): string {
   if (bacaan.jenis !== 'angka') return bacaan.jenis;

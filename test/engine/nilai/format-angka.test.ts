@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { desimal, formatAngka, formatRupiah, parseAngka, SERATUS } from '../../../src/engine/nilai';
 
+fc.configureGlobal({ seed: 20250101 });
+
 describe('Angka dalam notasi Indonesia', () => {
   it.each([
     ['1234567.5', 2, '1.234.567,50'],

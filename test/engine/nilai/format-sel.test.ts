@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { desimal, formatAngka, parseAngka } from '../../../src/engine/nilai';
 import { findBagianFormat } from '../../../src/engine/nilai/format-sel';
 
+fc.configureGlobal({ seed: 20250101 });
+
 describe('Format angka Excel', () => {
   it.each([
     ['General', 75, '75'],
