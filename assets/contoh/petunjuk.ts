@@ -79,7 +79,7 @@ const CARA_MENGISI = [
   'Satu baris untuk satu indikator dan tahun, satu baris anggaran dan tahun, satu responden, atau satu pengaturan.',
   'Kode menghubungkan lembar-lembar: kode indikator di Target dipakai Realisasi, Anggaran, dan Analisis.',
   'Angka ditulis seperti dalam laporan, misalnya 72,50 atau 100%. Tanda "-" atau NA berarti belum ada angka, bukan nol.',
-  'Kolom berwarna diisi Takar. Klik kepala kolom untuk melihat apa yang diisi di kolom itu.',
+  'Kolom berwarna diisi Takar; yang belum ada ditambahkannya di kanan tabel. Klik kepala kolom untuk melihat apa yang diisi di kolom itu.',
 ];
 
 /** The sheet Petunjuk of an example with the sheets that follow it. */
@@ -87,7 +87,7 @@ export function buildPetunjuk(id: IdContoh, sheets: readonly NewSheet[]): NewShe
   const { laporan, dibetulkan, disusun } = ASAL_ANGKA[id];
   const isiLembar = sheets.map(({ name, text, tables }) => {
     const kolom = tables.flatMap((tabel) => tabel.columns.filter((k) => !k.computed).map((k) => k.header));
-    return `${name}: ${text.slice(1).join(' ')} Kolom yang diisi: ${kolom.join(', ')}.`;
+    return `Lembar ${name} – ${text.slice(1).join(' ')} Kolom yang diisi: ${kolom.join(', ')}.`;
   });
   return {
     name: 'Petunjuk',
