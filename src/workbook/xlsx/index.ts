@@ -1,0 +1,2 @@
+export { createWorkbook } from './new-workbook';
+export { XlsxWorkbook } from './xlsx-workbook';

@@ -1,0 +1,92 @@
+import { type ReportSheet, WorkbookError } from '../workbook.port';
+import { toCellAddress } from './cell-address';
+import type { OoxmlPackage } from './package';
+import { buildReportRows } from './report-rows';
+import { EMPTY_REPORT_SHEET, reportRange, setReportFrame } from './report-sheet';
+import type { SharedStrings } from './shared-strings';
+import { findFreeSheetName, quoteSheetName } from './sheet-name';
+import { SheetPart } from './sheet-part';
+import type { Styles } from './styles';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
+
+/** A hidden name of a sheet that says which report the sheet is, whatever its tab is called. */
+const ID_NAME = '_takar_id';
+const PRINT_AREA = '_xlnm.Print_Area';
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
+export interface WrittenReports {
+  readonly changedSheets: readonly string[];
+  readonly lostFormulas: boolean;
+}
+
+/**
+ * Makes or renews the sheets of reports. A sheet that is the same already is left as it is.
+ *
+ * @throws WorkbookError 'struktur-terkunci', 'lembar-terlindungi', or 'lembar-bukan-takar' when a user has made
+ *   a table on a report sheet
+ */
+export async function writeReports(
+  files: OoxmlPackage,
+  workbook: WorkbookPart,
+  reports: readonly ReportSheet[],
+  strings: SharedStrings,
+  styles: Styles,
+): Promise<WrittenReports> {
+  const changedSheets: string[] = [];
+  let lostFormulas = false;
+  strings.findAll(reports.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.text ?? ''))));
+  for (const report of reports) {
+    const present = findReport(workbook, report.id);
+    const sheet = present ?? (await addReport(workbook, report));
+    const before = await files.bytes(sheet.part);
+    const part = SheetPart.parse(sheet.part, before);
+    const rows = buildReportRows(report, part.prefix, strings, styles);
+    setReportFrame(part.root, report);
+    const after = part.toBytes(rows);
+    setNames(workbook, sheet, report);
+    if (isSame(before, after)) continue;
+    if (part.isProtected()) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: sheet.name });
+    if (part.root.element('tableParts')) throw new WorkbookError({ kode: 'lembar-bukan-takar', sheet: sheet.name });
+    lostFormulas ||= part.hasFormulas();
+    files.setBytes(sheet.part, after);
+    changedSheets.push(sheet.name);
+  }
+  return { changedSheets, lostFormulas };
+}
+
+/** The sheet of a report. A user who copies its tab copies the hidden name too; the older sheet is the report. */
+function findReport(workbook: WorkbookPart, id: string): SheetEntry | undefined {
+  const value = toConstant(id);
+  return workbook.sheets
+    .filter((sheet) => sheet.isWorksheet && workbook.sheetName(ID_NAME, sheet.position) === value)
+    .sort((a, b) => a.sheetId - b.sheetId)[0];
+}
+
+async function addReport(workbook: WorkbookPart, report: ReportSheet): Promise<SheetEntry> {
+  const taken = workbook.sheets.map((sheet) => sheet.name);
+  const sheet = await workbook.addSheet(findFreeSheetName(report.name, taken), EMPTY_REPORT_SHEET);
+  workbook.setSheetName(ID_NAME, sheet.position, toConstant(report.id), true);
+  return sheet;
+}
+
+function setNames(workbook: WorkbookPart, sheet: SheetEntry, report: ReportSheet): void {
+  const reference = quoteSheetName(sheet.name);
+  const { lastRow, lastColumn } = reportRange(report);
+  const lastCell = toCellAddress(lastRow, lastColumn).replace(/^([A-Z]+)/, '$$$1$$');
+  workbook.setSheetName(PRINT_AREA, sheet.position, `${reference}!$A$1:${lastCell}`);
+  if (report.repeatedRows) {
+    const [first, last] = report.repeatedRows;
+    workbook.setSheetName(PRINT_TITLES, sheet.position, `${reference}!$${first + 1}:$${last + 1}`);
+  } else {
+    workbook.removeSheetName(PRINT_TITLES, sheet.position);
+  }
+}
+
+/** A text as a formula: 3.2 -> "3.2" */
+function toConstant(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,11 @@
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+
+/** A part as UTF-8 without a byte order mark; some programs write UTF-16. */
+export function toUtf8(bytes: Uint8Array): Uint8Array {
+  if (UTF8_MARK.every((byte, index) => bytes[index] === byte)) return bytes.subarray(3);
+  const [first, second] = bytes;
+  const isLittleEndian = first === 0xff && second === 0xfe;
+  if (!isLittleEndian && !(first === 0xfe && second === 0xff)) return bytes;
+  const text = new TextDecoder(isLittleEndian ? 'utf-16le' : 'utf-16be').decode(bytes);
+  return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2'));
+}
