@@ -76,7 +76,19 @@ export type Catatan =
   | SatuPer<'skala-tanpa-terendah', PadaSel & { readonly skala: string; readonly label: string; readonly dari: string }>
   | SatuPer<'skala-kurang-jenjang', PadaSel & { readonly skala: string; readonly jumlah: number }>;
 
+/** Findings of SKM. `lingkup` is the periode or the group of respondents, '' for the whole year. */
+export type CatatanSkm =
+  | SatuPer<'nilai-unsur', PadaSel & { readonly unsur: string; readonly baris: number }>
+  | SatuPer<'nilai-unsur-lain', PadaSel & { readonly terdaftar: number; readonly lain: number }>
+  | SatuPer<'tahun-skm', PadaSel & { readonly banyakBaris: number }>
+  | SatuPer<'periode-skm-kosong', PadaSel & { readonly responden: number }>
+  | SatuPer<'skm-tanpa-responden', PadaSel & { readonly tahun: number; readonly lingkup: string }>
+  | SatuPer<'unsur-tanpa-jawaban', PadaSel & { readonly unsur: readonly string[]; readonly lingkup: string }>
+  | SatuPer<'bobot-tidak-terbaca', PadaSel & { readonly unsur: string }>
+  | SatuPer<'bobot-tidak-satu', PadaSel>
+  | SatuPer<'bobot-bukan-satu-per-n', PadaSel & { readonly banyakUnsur: number; readonly satuPerN: string }>;
+
 /** Everything the engine can say about the data. A new kind goes here and gets its sentence in `pesan.ts`. */
-export type Hal = Galat | Catatan;
+export type Hal = Galat | Catatan | CatatanSkm;
 
 export type KodeTemuan = Hal['kode'];

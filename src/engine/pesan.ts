@@ -8,6 +8,11 @@ function nama(hal: { readonly indikator: string; readonly tahun: number }): stri
   return `"${hal.indikator}" tahun ${hal.tahun}`;
 }
 
+/** ` untuk Semester I`: how a sentence names part of the respondents. */
+function untuk(lingkup: string): string {
+  return lingkup === '' ? '' : ` untuk ${lingkup}`;
+}
+
 /** Every sentence of the engine. A kode without a sentence does not compile. */
 export const PESAN: Pesan = {
   'target-kosong': (g) =>
@@ -68,6 +73,24 @@ export const PESAN: Pesan = {
     `Skala "${c.skala}" tidak punya jenjang untuk nilai di bawah ${c.dari}; nilai itu kini masuk "${c.label}", tambahkan jenjang terendah dengan Dari kosong.`,
   'skala-kurang-jenjang': (c) =>
     `Skala "${c.skala}" hanya punya ${c.jumlah} jenjang yang terbaca, sehingga tidak dipakai; isi sedikitnya dua jenjang di tblSkala.`,
+  'nilai-unsur': (c) =>
+    `Nilai ${c.unsur} responden di baris ke-${c.baris + 1} tertulis "${c.tertulis}", padahal hanya boleh 1, 2, 3, atau 4; jawaban ini dihitung sebagai tidak diisi, perbaiki menurut kuesionernya atau kosongkan.`,
+  'nilai-unsur-lain': (c) =>
+    `Selain ${c.terdaftar} nilai unsur yang didaftar masih ada ${c.lain} lagi yang bukan 1, 2, 3, atau 4, dan semuanya dihitung sebagai tidak diisi; periksa apakah kolom unsur di tblSKM benar berisi nilai jawaban.`,
+  'tahun-skm': (c) =>
+    `Tahun responden tertulis "${c.tertulis}", yang tidak terbaca sebagai satu tahun, sehingga ${c.banyakBaris} baris tidak ikut dihitung; tulis tahun dengan empat angka, atau kosongkan bila sama dengan tahun laporan.`,
+  'periode-skm-kosong': (c) =>
+    `${c.responden} responden tidak punya periode, sehingga tidak ikut dalam IKM setahun yang merupakan rata-rata IKM tiap periode; isi periodenya, atau gabungkan seluruh responden lewat tblPengaturan.`,
+  'skm-tanpa-responden': (c) =>
+    `Tidak ada jawaban responden tahun ${c.tahun}${untuk(c.lingkup)}, sehingga IKM tidak dapat dihitung; isi nilai unsur di tblSKM, dan periksa kolom Tahun.`,
+  'unsur-tanpa-jawaban': (c) =>
+    `Tidak seorang pun menjawab ${c.unsur.join(', ')}${untuk(c.lingkup)}, sehingga IKM tidak dapat dihitung; isi nilainya, atau hapus kolom unsur yang tidak disurvei.`,
+  'bobot-tidak-terbaca': (c) =>
+    `Bobot ${c.unsur || 'unsur SKM'} ${c.tertulis === '' ? 'kosong' : `tertulis "${c.tertulis}" dan tidak terbaca sebagai angka`}, sehingga IKM tidak dapat dihitung; isi bobot setiap unsur hingga berjumlah 1, atau kosongkan semuanya supaya sama rata.`,
+  'bobot-tidak-satu': (c) =>
+    `Bobot seluruh unsur berjumlah ${c.tertulis}, bukan 1, sehingga IKM ikut bergeser; perbaiki bobot di tblUnsur.`,
+  'bobot-bukan-satu-per-n': (c) =>
+    `Bobot unsur SKM tertulis ${c.tertulis}, sedangkan untuk ${c.banyakUnsur} unsur bobotnya 1 / ${c.banyakUnsur} = ${c.satuPerN}, sehingga IKM ikut bergeser; perbaiki bobotnya, atau pilih bobot sama rata.`,
 };
 
 /** How serious each kind is when nothing else is said. */
@@ -101,6 +124,15 @@ export const TINGKAT: Readonly<Record<KodeTemuan, Tingkat>> = {
   'skala-warna': 'periksa',
   'skala-tanpa-terendah': 'periksa',
   'skala-kurang-jenjang': 'salah',
+  'nilai-unsur': 'salah',
+  'nilai-unsur-lain': 'salah',
+  'tahun-skm': 'periksa',
+  'periode-skm-kosong': 'periksa',
+  'skm-tanpa-responden': 'periksa',
+  'unsur-tanpa-jawaban': 'salah',
+  'bobot-tidak-terbaca': 'salah',
+  'bobot-tidak-satu': 'salah',
+  'bobot-bukan-satu-per-n': 'salah',
 };
 
 /**

@@ -1,0 +1,3 @@
+export { calculateRespondenMinimum } from './responden-minimum';
+export type { HasilHitungSkm, PengaturanSkm } from './skm';
+export { calculateSkm, calculateSkmKelompok } from './skm';
