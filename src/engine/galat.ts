@@ -38,8 +38,8 @@ export type Catatan =
       'komponen-beda',
       PadaIndikator & {
         readonly realisasi: string;
-        readonly pembilang: string;
-        readonly penyebut: string;
+        /** '2 / 29 × 100' */
+        readonly pembagian: string;
         readonly hasil: string;
       }
     >

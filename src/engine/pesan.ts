@@ -48,7 +48,7 @@ export const PESAN: Pesan = {
   'tahun-beda-periode': (c) =>
     `Realisasi ${nama(c)} tertulis ${c.setahun} untuk setahun, sedangkan dari periodenya (${c.caraHitung}) ${c.dariPeriode}; yang dipakai angka setahun, periksa mana yang benar.`,
   'komponen-beda': (c) =>
-    `Realisasi ${nama(c)} tertulis ${c.realisasi}, sedangkan ${c.pembilang} / ${c.penyebut} = ${c.hasil}; periksa realisasi atau pembilang dan penyebutnya.`,
+    `Realisasi ${nama(c)} tertulis ${c.realisasi}, sedangkan ${c.pembagian} = ${c.hasil}; periksa realisasi atau pembilang dan penyebutnya.`,
   'ikm-beda': (c) =>
     `Realisasi ${nama(c)} tertulis ${c.realisasi}, sedangkan responden di tblSKM menghasilkan ${c.ikm}; kosongkan Realisasi supaya mengikuti survei, atau periksa tblSKM.`,
   'celah-skala': (c) =>

@@ -1,11 +1,11 @@
 import type { Jalur } from './data';
-import type { KodeTemuan } from './galat';
 
 export type Tingkat = 'salah' | 'periksa' | 'info';
 
 /** Something about the user's data that a person should look at. Every one is kept; none stops the work. */
 export interface Temuan {
-  readonly kode: KodeTemuan;
+  /** Kind of finding: a kode of `Hal` in galat.ts, or of the package that found it. */
+  readonly kode: string;
   readonly tingkat: Tingkat;
   readonly jalur: Jalur;
   /** As written in the cell. */

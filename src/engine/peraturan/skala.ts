@@ -10,6 +10,8 @@ export interface Jenjang {
   readonly termasukBatas: boolean;
   /** Printed upper bound, only to notice values in the gap above it; null when open. */
   readonly sampai: string | null;
+  /** Whether the printed upper bound itself belongs to the band; 'kurang dari 50' leaves 50 in the gap. @default true */
+  readonly termasukSampai?: boolean;
   /** Short code where the scale has one (mutu A–D). */
   readonly kode?: string;
   /** Background RRGGBB. */
@@ -43,10 +45,25 @@ export interface Skala {
 export function findJenjang(skala: Skala, nilai: Desimal): { readonly jenjang: Jenjang; readonly celah: boolean } {
   for (const jenjang of skala.jenjang) {
     if (jenjang.dari !== null) {
-      const beda = nilai.compare(desimal(jenjang.dari));
+      const beda = nilai.compare(toBatas(jenjang.dari));
       if (beda < 0 || (beda === 0 && !jenjang.termasukBatas)) continue;
     }
-    return { jenjang, celah: jenjang.sampai !== null && nilai.compare(desimal(jenjang.sampai)) > 0 };
+    return { jenjang, celah: isCelah(jenjang, nilai) };
   }
   throw new RangeError(`Skala "${skala.id}" tidak punya jenjang terendah tanpa batas bawah`);
+}
+
+function isCelah({ sampai, termasukSampai = true }: Jenjang, nilai: Desimal): boolean {
+  if (sampai === null) return false;
+  const beda = nilai.compare(toBatas(sampai));
+  return beda > 0 || (beda === 0 && !termasukSampai);
+}
+
+/** A workbook of 10,000 indicators asks for the same few bounds again and again. */
+const BATAS = new Map<string, Desimal>();
+
+function toBatas(teks: string): Desimal {
+  const batas = BATAS.get(teks) ?? desimal(teks);
+  BATAS.set(teks, batas);
+  return batas;
 }

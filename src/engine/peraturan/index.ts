@@ -1,0 +1,12 @@
+export { buildSkala, type BarisSkala } from './build-skala';
+export { DAFTAR_SKALA, findSkala } from './daftar-skala';
+export { findJenjang, type Jenjang, type Skala } from './skala';
+export { SKALA_EFISIENSI_SELISIH } from './skala-efisiensi-selisih';
+export { SKALA_JATEN } from './skala-jaten';
+export { SKALA_JIKEN } from './skala-jiken';
+export { SKALA_LAN } from './skala-lan';
+export { SKALA_PERMENDAGRI_54_2010 } from './skala-permendagri-54-2010';
+export { SKALA_PERMENDAGRI_86_2017 } from './skala-permendagri-86-2017';
+export { SKALA_PREDIKAT_SAKIP } from './skala-predikat-sakip';
+export { SKALA_SANGAT_BERHASIL } from './skala-sangat-berhasil';
+export { SKALA_SKM } from './skala-skm';
