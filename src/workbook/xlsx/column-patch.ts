@@ -35,6 +35,8 @@ export interface PatchedRows {
   readonly unformulatedColumns: ReadonlySet<number>;
 }
 
+const decoder = new TextDecoder();
+
 /** A replacement of bytes `start` to `end` of the sheet. */
 interface Splice {
   readonly start: number;
@@ -134,7 +136,7 @@ class RowPatcher {
   /** Copies the row with its replacements; its tag is opened up or widened where that is needed. */
   private writeRow(splices: readonly Splice[], lastInserted: number): void {
     const { cells, prefix } = this;
-    const tag = new TextDecoder().decode(this.sheet.slice(cells.rowStart, cells.rowTagEnd));
+    const tag = decoder.decode(this.sheet.slice(cells.rowStart, cells.rowTagEnd));
     const widened = widenSpans(tag, lastInserted);
     if (cells.rowSelfClosing) {
       const content = splices.map((splice) => splice.text).join('');
@@ -197,7 +199,7 @@ class RowPatcher {
 
   private readShared() {
     const { formulaStart, formulaEnd } = this.cells;
-    return readSharedFormula(new TextDecoder().decode(this.sheet.slice(formulaStart, formulaEnd)));
+    return readSharedFormula(decoder.decode(this.sheet.slice(formulaStart, formulaEnd)));
   }
 
   private restoreSharedFormula(row: number): Splice | undefined {

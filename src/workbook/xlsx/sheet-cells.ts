@@ -153,17 +153,15 @@ export class SheetCells {
 
   /** Start of the next element before the next close tag; -1 when the close tag comes first. */
   private nextElement(from: number): number {
-    let start = this.bytes.indexOf(LT, from);
-    while (start >= 0 && start < this.end && this.at(start + 1) === BANG) {
-      start = this.bytes.indexOf(LT, this.bytes.indexOf(GT, start));
-    }
-    this.position = start < 0 ? this.end : start;
-    return start < 0 || start >= this.end || this.at(start + 1) === SLASH ? -1 : start;
+    let start = this.find(LT, from);
+    while (start < this.end && this.at(start + 1) === BANG) start = this.find(LT, this.find(GT, start));
+    this.position = start;
+    return start >= this.end || this.at(start + 1) === SLASH ? -1 : start;
   }
 
   private leaveRow(): void {
     this.rowClose = this.position;
-    this.position = this.bytes.indexOf(GT, this.position) + 1;
+    this.position = this.find(GT, this.position) + 1;
     this.insideRow = false;
   }
 
@@ -201,8 +199,7 @@ export class SheetCells {
       const oneLetter = at === nameStart + 1 || this.at(nameStart + 1) <= SPACE;
       while (this.at(at) !== QUOTE && this.at(at) !== APOSTROPHE && at < this.end) at++;
       const valueStart = at + 1;
-      const valueEnd = this.bytes.indexOf(this.at(at), valueStart);
-      if (valueEnd < 0) return this.end;
+      const valueEnd = this.find(this.at(at), valueStart);
       if (oneLetter) this.takeAttribute(char, valueStart, valueEnd, isRow);
       at = valueEnd + 1;
     }
@@ -243,22 +240,20 @@ export class SheetCells {
   private readContent(from: number): number {
     let at = from;
     for (;;) {
-      at = this.bytes.indexOf(LT, at);
-      if (at < 0 || at >= this.end) return this.end;
-      if (this.at(at + 1) === SLASH) {
-        return this.bytes.indexOf(GT, at) + 1;
-      }
+      at = this.find(LT, at);
+      if (at >= this.end) return this.end;
+      if (this.at(at + 1) === SLASH) return this.find(GT, at) + 1;
       const name = this.at(at + 1 + this.prefixLength);
       const start = at;
       const tagEnd = this.findTagEnd(at);
       at = tagEnd + 1;
       if (this.at(tagEnd - 1) !== SLASH) {
-        const close = name === LOWER_V || name === LOWER_F ? this.bytes.indexOf(LT, at) : this.findClose(at);
+        const close = name === LOWER_V || name === LOWER_F ? this.find(LT, at) : this.findClose(at);
         if (name === LOWER_V || name === LOWER_I) {
           this.valueStart = at;
           this.valueEnd = close;
         }
-        at = this.bytes.indexOf(GT, close) + 1;
+        at = this.find(GT, close) + 1;
       }
       if (name === LOWER_F) {
         this.hasFormula = true;
@@ -266,6 +261,14 @@ export class SheetCells {
         this.formulaEnd = at;
       }
     }
+  }
+
+  /** Like indexOf, which costs more than the few steps to the next tag; `end` when there is none. */
+  private find(byte: number, from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    while (at < end && bytes[at] !== byte) at++;
+    return at;
   }
 
   private findTagEnd(start: number): number {
@@ -283,7 +286,7 @@ export class SheetCells {
   /** Start of the close tag of the element whose open tag ends before `from`. */
   private findClose(from: number): number {
     let depth = 0;
-    for (let at = this.bytes.indexOf(LT, from); at >= 0 && at < this.end; at = this.bytes.indexOf(LT, at + 1)) {
+    for (let at = this.find(LT, from); at < this.end; at = this.find(LT, at + 1)) {
       if (this.at(at + 1) === SLASH) {
         if (depth-- === 0) return at;
       } else if (this.at(this.findTagEnd(at) - 1) !== SLASH) depth++;

@@ -37,6 +37,8 @@ interface ZipEntry {
 /** An immutable zip archive. Entries that are not replaced keep their compressed bytes exactly. */
 export class Zip {
   private readonly entries = new Map<string, ZipEntry>();
+  /** What was inflated and is still in memory: a sheet is read and then written, mostly soon after. */
+  private readonly inflated = new Map<string, WeakRef<Uint8Array>>();
 
   private constructor(
     entries: readonly ZipEntry[],
@@ -74,7 +76,10 @@ export class Zip {
    * @throws WorkbookError 'berkas-rusak' when it is missing, or its data or check sum is wrong
    */
   async read(name: string): Promise<Uint8Array> {
-    const entry = this.entries.get(toKey(name));
+    const key = toKey(name);
+    const before = this.inflated.get(key)?.deref();
+    if (before) return before;
+    const entry = this.entries.get(key);
     if (!entry || (entry.method !== STORED && entry.method !== DEFLATED)) throw brokenPart(name);
     let content = entry.compressed;
     if (entry.method === DEFLATED) {
@@ -85,6 +90,7 @@ export class Zip {
       }
     }
     if (content.length !== entry.size || calculateCrc32(content) !== entry.crc) throw brokenPart(name);
+    this.inflated.set(key, new WeakRef(content));
     return content;
   }
 
@@ -92,9 +98,12 @@ export class Zip {
   async with(changes: ReadonlyMap<string, Uint8Array | null>): Promise<Zip> {
     if (changes.size === 0) return this;
     const entries = new Map(this.entries);
-    for (const [name, content] of changes) {
+    const compressing = [...changes].map(async ([name, content]) => {
       const key = toKey(name);
-      if (content) entries.set(key, await compressEntry(name, content, this.entries.get(key)));
+      return { key, entry: content && (await compressEntry(name, content, this.entries.get(key))) };
+    });
+    for (const { key, entry } of await Promise.all(compressing)) {
+      if (entry) entries.set(key, entry);
       else entries.delete(key);
     }
     return new Zip([...entries.values()], null);
@@ -115,16 +124,19 @@ function toKey(name: string): string {
 }
 
 async function compressEntry(name: string, content: Uint8Array, replaced: ZipEntry | undefined): Promise<ZipEntry> {
+  // Deflating goes on beside this thread, which takes the check sum meanwhile.
+  const compressing = deflateRaw(content);
+  const crc = calculateCrc32(content);
   return {
     name: replaced?.name ?? name,
     nameBytes: replaced?.nameBytes ?? new TextEncoder().encode(name),
     method: DEFLATED,
     flags: replaced ? replaced.flags & FLAG_UTF8 : FLAG_UTF8,
     time: replaced?.time ?? FIXED_TIME,
-    crc: calculateCrc32(content),
+    crc,
     size: content.length,
     externalAttributes: replaced?.externalAttributes ?? 0,
-    compressed: await deflateRaw(content),
+    compressed: await compressing,
   };
 }
 
