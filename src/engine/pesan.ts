@@ -78,7 +78,7 @@ export const PESAN: Pesan = {
   'nilai-unsur-lain': (c) =>
     `Selain ${c.terdaftar} nilai unsur yang didaftar masih ada ${c.lain} lagi yang bukan 1, 2, 3, atau 4, dan semuanya dihitung sebagai tidak diisi; periksa apakah kolom unsur di tblSKM benar berisi nilai jawaban.`,
   'tahun-skm': (c) =>
-    `Tahun responden tertulis "${c.tertulis}", yang tidak terbaca sebagai satu tahun, sehingga ${c.banyakBaris} baris tidak ikut dihitung; tulis tahun dengan empat angka, atau kosongkan bila sama dengan tahun laporan.`,
+    `Tahun responden tertulis "${c.tertulis}", yang tidak terbaca sebagai tahun survei, sehingga ${c.banyakBaris} baris tidak ikut dihitung; tulis tahun dengan empat angka, atau kosongkan bila sama dengan tahun laporan.`,
   'periode-skm-kosong': (c) =>
     `${c.responden} responden tidak punya periode, sehingga tidak ikut dalam IKM setahun yang merupakan rata-rata IKM tiap periode; isi periodenya, atau gabungkan seluruh responden lewat tblPengaturan.`,
   'skm-tanpa-responden': (c) =>

@@ -1,15 +1,25 @@
 import type { DataSkm } from '../data';
+import type { CatatanSkm } from '../galat';
 import type { HasilSkm, HasilUnsur } from '../hasil';
 import { desimal, sum, type Desimal } from '../nilai';
+import type { Pengaturan } from '../pengaturan';
 import { findKetentuanSkm, findNamaUnsur } from '../peraturan/skm';
 import type { Skala } from '../peraturan/skala';
 import { findJenjang } from '../peraturan/skala';
+import type { Temuan } from '../temuan';
 import type { RekapJawaban } from './jawaban';
 import { calculateResponden, calculateTerisi } from './jawaban';
 import { calculatePeringkat } from './peringkat';
 
 /** Decimals of the IKM, as the mutu bands are printed. */
 const DESIMAL_IKM = 2;
+
+export type PengaturanSkm = Pick<Pengaturan, 'bobotSkm' | 'skmPeriode' | 'skalaSkm'>;
+
+export interface HasilHitungSkm {
+  readonly hasil: readonly HasilSkm[];
+  readonly temuan: readonly Temuan[];
+}
 
 export interface DasarIndeks {
   readonly tahun: number;
@@ -27,7 +37,7 @@ export interface DasarIndeks {
  * @sumber  [SKM-2] [SKM-3] [SKM-4]
  * @example Jaten 2023, U1: 961 / 297 = 3,235690…; × 0,111 = 0,359162…; all nine 3,328131…; × 25 = 83,20328…; IKM 83,20
  */
-export function calculateHasilSkm(
+function calculateHasilSkm(
   rekap: RekapJawaban,
   nama: Pick<HasilSkm, 'periode' | 'kelompok'>,
   dasar: DasarIndeks,
@@ -47,6 +57,26 @@ export function calculateHasilSkm(
   };
 }
 
+/** The result, or null and a finding when there is none. */
+export function calculateHasilAtauTemuan(
+  rekap: RekapJawaban,
+  nama: Pick<HasilSkm, 'periode' | 'kelompok'>,
+  dasar: DasarIndeks,
+  temuan: CatatanSkm[],
+): HasilSkm | null {
+  const lingkup = nama.periode || nama.kelompok;
+  if (calculateResponden(rekap) === 0) {
+    temuan.push({ kode: 'skm-tanpa-responden', jalur: 'tblSKM', tertulis: '', tahun: dasar.tahun, lingkup });
+    return null;
+  }
+  const unsur = findUnsurTanpaJawaban(rekap, dasar.unsur);
+  if (unsur.length > 0) {
+    temuan.push({ kode: 'unsur-tanpa-jawaban', jalur: `tblSKM.0.${unsur[0] ?? ''}`, tertulis: '', unsur, lingkup });
+    return null;
+  }
+  return calculateHasilSkm(rekap, nama, dasar);
+}
+
 /** Index, the IKM it prints as, and the mutu of that IKM. */
 export function findMutu(indeks: Desimal, skala: Skala): Pick<HasilSkm, 'indeks' | 'ikm' | 'mutu' | 'kinerja'> {
   const ikm = indeks.round(DESIMAL_IKM, 'setengah-ke-atas');
@@ -55,7 +85,7 @@ export function findMutu(indeks: Desimal, skala: Skala): Pick<HasilSkm, 'indeks'
 }
 
 /** Codes of the unsur that nobody filled in; without them there is no index. */
-export function findUnsurTanpaJawaban(rekap: RekapJawaban, unsur: DataSkm['unsur']): string[] {
+function findUnsurTanpaJawaban(rekap: RekapJawaban, unsur: DataSkm['unsur']): string[] {
   return unsur.filter((_, i) => calculateTerisi(rekap, i) === 0).map(({ kode }) => kode);
 }
 

@@ -1,3 +1,4 @@
+export type { HasilHitungSkm, PengaturanSkm } from './indeks';
+export { calculateSkmKelompok } from './kelompok';
 export { calculateRespondenMinimum } from './responden-minimum';
-export type { HasilHitungSkm, PengaturanSkm } from './skm';
-export { calculateSkm, calculateSkmKelompok } from './skm';
+export { calculateSkm, calculateSkmTahunan } from './skm';

@@ -32,47 +32,57 @@ export interface TahunTakTerbaca {
   readonly banyak: number;
 }
 
-export interface HasilRekap {
+export interface RekapTahun {
+  readonly tahun: number;
   readonly kelompok: readonly RekapJawaban[];
   /** The first `BATAS_DAFTAR`, in the order of the sheet. */
   readonly bukanNilai: readonly SelBukanNilai[];
   readonly banyakBukanNilai: number;
+}
+
+export interface HasilRekap {
+  /** In ascending years; the year asked for is always there. */
+  readonly tahunan: readonly [RekapTahun, ...RekapTahun[]];
   readonly tahunTakTerbaca: readonly TahunTakTerbaca[];
 }
 
+export interface PilihanRekap {
+  /** A blank year is this year. */
+  readonly tahun: number;
+  /** Count the other years of the table too, or leave their rows out. */
+  readonly tahunLain: 'ikut' | 'lewati';
+  /** Column whose text groups the rows, or null for one group ''. */
+  readonly kolomKelompok: number | null;
+  /** Name of the group from its cell; '' for none. */
+  readonly parseNama: (isi: IsiSel) => string;
+}
+
 /**
- * Sums and counts of the answers of a year, per group, in one pass over the rows.
+ * Sums and counts of the answers, per year and group, in one pass over the rows.
  *
  * A survey has tens of thousands of rows, so the pass allocates nothing per row and the common cell (a number 1–4)
- * costs one comparison and one addition: what is filled is not counted, only what is not.
- *
- * @param tahun         rows of other years are left out; a blank year is this year
- * @param kolomKelompok column whose text groups the rows, or null for one group ''
- * @param parseNama     name of the group from its cell; '' for none
+ * costs a comparison and an addition: what is filled is not counted, only what is not.
  */
 export function calculateRekapJawaban(
   data: Pick<DataSkm, 'unsur' | 'rows' | 'kolomTahun'>,
-  tahun: number,
-  kolomKelompok: number | null,
-  parseNama: (isi: IsiSel) => string,
+  pilihan: PilihanRekap,
 ): HasilRekap {
   const { rows, kolomTahun } = data;
+  const { kolomKelompok } = pilihan;
   // A bundler reads an imported constant through a getter, which costs more than the rest of the work on a cell.
   const terendah = NILAI_UNSUR_TERENDAH;
   const tertinggi = NILAI_UNSUR_TERTINGGI;
   const kolom = data.unsur.map((unsur) => unsur.kolom);
   const n = kolom.length;
-  const findKelompok = buildPencariKelompok(n, parseNama);
-  const findTahun = buildPencariTahun(tahun);
+  const daftarTahun = buildDaftarTahun(n, pilihan);
   const parseJawaban = buildPembacaJawaban();
 
-  const bukanNilai: SelBukanNilai[] = [];
-  let banyakBukanNilai = 0;
-  let isiTahun: IsiSel | undefined;
+  let isiTahun: IsiSel = null;
+  let keadaan = daftarTahun.find(null, 0);
+  let penampung = keadaan.penampung;
   let isiKelompok: IsiSel | undefined;
-  let keadaan = findTahun(null, 0);
-  let rekap = findKelompok(null);
   let isiSebelumnya: IsiSel | undefined;
+  let rekap = daftarTahun.tahunIni.findKelompok(null);
   let rekapSebelumnya = rekap;
 
   for (let i = 0; i < rows.length; i += 1) {
@@ -82,18 +92,22 @@ export function calculateRekapJawaban(
       const isi = row[kolomTahun] ?? null;
       if (isi !== isiTahun) {
         isiTahun = isi;
-        keadaan = findTahun(isi, i);
+        keadaan = daftarTahun.find(isi, i);
+        penampung = keadaan.penampung;
+        isiKelompok = undefined;
+        isiSebelumnya = undefined;
+        if (penampung !== null) rekap = penampung.findKelompok(null);
       }
       keadaan.banyak += 1;
-      if (!keadaan.isTahunIni) continue;
     }
+    if (penampung === null) continue;
     if (kolomKelompok !== null) {
       const isi = row[kolomKelompok] ?? null;
       // Two semesters may alternate from row to row: the group before the last one is remembered too.
       if (isi !== isiKelompok) {
         const isiLalu = isiKelompok;
         const rekapLalu = rekap;
-        rekap = isi === isiSebelumnya ? rekapSebelumnya : findKelompok(isi);
+        rekap = isi === isiSebelumnya ? rekapSebelumnya : penampung.findKelompok(isi);
         isiKelompok = isi;
         isiSebelumnya = isiLalu;
         rekapSebelumnya = rekapLalu;
@@ -118,21 +132,13 @@ export function calculateRekapJawaban(
       }
       kosong += 1;
       (tidakTerisi[j] as number) += 1;
-      if (jawaban === 'bukan-nilai') {
-        banyakBukanNilai += 1;
-        if (bukanNilai.length < BATAS_DAFTAR) bukanNilai.push({ baris: i, unsur: j, isi: isi ?? null });
-      }
+      if (jawaban === 'bukan-nilai') penampung.catat(i, j, isi ?? null);
     }
     rekap.baris += 1;
     if (kosong === n) rekap.tanpaJawaban += 1;
   }
 
-  return {
-    kelompok: findKelompok.semua(),
-    bukanNilai,
-    banyakBukanNilai,
-    tahunTakTerbaca: findTahun.takTerbaca(),
-  };
+  return { tahunan: daftarTahun.tahunan(), tahunTakTerbaca: daftarTahun.takTerbaca() };
 }
 
 /** Number of respondents: rows with at least one filled answer. */
@@ -169,59 +175,100 @@ function buildRekap(nama: string, banyakUnsur: number): RekapJawaban {
   };
 }
 
-/** Looks a group up by its cell; 'KTP', ' KTP' and 'ktp' are one group, named as first written. */
-function buildPencariKelompok(banyakUnsur: number, parseNama: (isi: IsiSel) => string) {
-  const menurutIsi = new Map<IsiSel, RekapJawaban>();
-  const menurutNama = new Map<string, RekapJawaban>();
-  const find = (isi: IsiSel): RekapJawaban => {
-    const dikenal = menurutIsi.get(isi);
+/** The groups of one year, and its cells that are no answer. */
+class PenampungTahun {
+  private readonly menurutIsi = new Map<IsiSel, RekapJawaban>();
+  private readonly menurutNama = new Map<string, RekapJawaban>();
+  private readonly bukanNilai: SelBukanNilai[] = [];
+  private banyakBukanNilai = 0;
+
+  constructor(
+    private readonly tahun: number,
+    private readonly banyakUnsur: number,
+    private readonly parseNama: (isi: IsiSel) => string,
+  ) {}
+
+  /** 'KTP', ' KTP' and 'ktp' are one group, named as first written. */
+  findKelompok(isi: IsiSel): RekapJawaban {
+    const dikenal = this.menurutIsi.get(isi);
     if (dikenal !== undefined) return dikenal;
-    const nama = parseNama(isi);
+    const nama = this.parseNama(isi);
     const kunci = nama.toLowerCase();
-    const rekap = menurutNama.get(kunci) ?? buildRekap(nama, banyakUnsur);
-    menurutNama.set(kunci, rekap);
-    menurutIsi.set(isi, rekap);
+    const rekap = this.menurutNama.get(kunci) ?? buildRekap(nama, this.banyakUnsur);
+    this.menurutNama.set(kunci, rekap);
+    this.menurutIsi.set(isi, rekap);
     return rekap;
-  };
-  return Object.assign(find, { semua: () => [...menurutNama.values()].filter((rekap) => rekap.baris > 0) });
+  }
+
+  catat(baris: number, unsur: number, isi: IsiSel): void {
+    this.banyakBukanNilai += 1;
+    if (this.bukanNilai.length < BATAS_DAFTAR) this.bukanNilai.push({ baris, unsur, isi });
+  }
+
+  toRekap(): RekapTahun {
+    const { tahun, bukanNilai, banyakBukanNilai } = this;
+    const kelompok = [...this.menurutNama.values()].filter((rekap) => rekap.baris > 0);
+    return { tahun, kelompok, bukanNilai, banyakBukanNilai };
+  }
 }
 
-interface KeadaanTahun {
-  readonly isi: IsiSel;
-  readonly isTahunIni: boolean;
+/** What a cell of the year column says, and how many rows say it. */
+interface KeadaanTahun extends TahunTakTerbaca {
   readonly isTerbaca: boolean;
-  readonly baris: number;
+  /** Null when the rows are left out. */
+  readonly penampung: PenampungTahun | null;
   banyak: number;
 }
 
-function buildPencariTahun(tahun: number) {
+function buildDaftarTahun(banyakUnsur: number, { tahun, tahunLain, parseNama }: PilihanRekap) {
+  const tahunIni = new PenampungTahun(tahun, banyakUnsur, parseNama);
+  const menurutTahun = new Map([[tahun, tahunIni]]);
   const menurutIsi = new Map<IsiSel, KeadaanTahun>();
-  const find = (isi: IsiSel, baris: number): KeadaanTahun => {
-    const dikenal = menurutIsi.get(isi);
-    if (dikenal !== undefined) return dikenal;
-    const terbaca = parseTahun(isi);
-    const keadaan: KeadaanTahun = {
-      isi,
-      isTahunIni: terbaca === 'kosong' || terbaca === tahun,
-      isTerbaca: terbaca !== null,
-      baris,
-      banyak: 0,
-    };
-    menurutIsi.set(isi, keadaan);
-    return keadaan;
+
+  const findPenampung = (terbaca: number | null): PenampungTahun | null => {
+    if (terbaca === null) return null;
+    const dikenal = menurutTahun.get(terbaca);
+    if (dikenal !== undefined || tahunLain === 'lewati') return dikenal ?? null;
+    const penampung = new PenampungTahun(terbaca, banyakUnsur, parseNama);
+    menurutTahun.set(terbaca, penampung);
+    return penampung;
   };
-  return Object.assign(find, { takTerbaca: () => [...menurutIsi.values()].filter((keadaan) => !keadaan.isTerbaca) });
+
+  return {
+    tahunIni,
+    find: (isi: IsiSel, baris: number): KeadaanTahun => {
+      const dikenal = menurutIsi.get(isi);
+      if (dikenal !== undefined) return dikenal;
+      const parsed = parseTahun(isi);
+      const terbaca = parsed === 'kosong' ? tahun : parsed;
+      const keadaan = { isi, baris, banyak: 0, isTerbaca: terbaca !== null, penampung: findPenampung(terbaca) };
+      menurutIsi.set(isi, keadaan);
+      return keadaan;
+    },
+    tahunan: (): HasilRekap['tahunan'] => {
+      const [pertama = tahunIni, ...lain] = [...menurutTahun.entries()].sort(([a], [b]) => a - b).map(([, isi]) => isi);
+      return [pertama.toRekap(), ...lain.map((penampung) => penampung.toRekap())];
+    },
+    takTerbaca: () => [...menurutIsi.values()].filter(({ isTerbaca }) => !isTerbaca),
+  };
 }
 
-/** Year of a cell (2023, '2023', 'Tahun 2023'), 'kosong', or null when it names no single year. */
+/** Surveys began with KepmenPAN 25/2004; an earlier year is a slip of the pen. */
+const TAHUN_TERAWAL = 2004;
+
+/** Year of a cell (2023, '2023', 'Tahun 2023'), 'kosong', or null when it names no single year of a survey. */
 function parseTahun(isi: IsiSel): number | 'kosong' | null {
   if (isi === null) return 'kosong';
-  if (typeof isi === 'number') return Number.isInteger(isi) && isi >= 1900 && isi <= 2999 ? isi : null;
+  if (typeof isi === 'number') return isTahun(isi) ? isi : null;
   if (typeof isi !== 'string') return null;
   const teks = normalizeTeks(isi);
   if (isTeksKosong(teks)) return 'kosong';
-  const daftarTahun = teks.match(/(?<!\d)(?:19|2\d)\d{2}(?!\d)/g) ?? [];
-  return daftarTahun.length === 1 ? Number(daftarTahun[0]) : null;
+  const [tahun, ...lain] = (teks.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
+  return tahun !== undefined && lain.length === 0 && isTahun(tahun) ? tahun : null;
+}
+
+function isTahun(angka: number): boolean {
+  return Number.isInteger(angka) && angka >= TAHUN_TERAWAL && angka <= 9999;
 }
 
 /** `parseNilaiUnsur` that reads each text once: a column of numbers typed as text holds four of them, many times. */
@@ -236,4 +283,12 @@ function buildPembacaJawaban(): (isi: IsiSel | undefined) => Jawaban {
     }
     return jawaban;
   };
+}
+
+/** A cell as a reader of an Indonesian workbook sees it. */
+export function toTertulis(isi: IsiSel): string {
+  if (isi === null) return '';
+  if (typeof isi === 'number') return String(isi).replace('.', ',');
+  if (typeof isi === 'boolean') return isi ? 'TRUE' : 'FALSE';
+  return typeof isi === 'string' ? isi : isi.error;
 }

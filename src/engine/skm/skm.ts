@@ -1,24 +1,14 @@
 import type { DataSkm } from '../data';
 import type { CatatanSkm } from '../galat';
 import type { HasilSkm } from '../hasil';
-import { desimal, sum, type Desimal, type IsiSel } from '../nilai';
-import { isTeksKosong, normalizeTeks } from '../nilai/teks-angka';
-import type { Pengaturan } from '../pengaturan';
+import { desimal, sum, type Desimal } from '../nilai';
 import { toTemuan } from '../pesan';
-import type { Temuan } from '../temuan';
 import { findBobot } from './bobot';
-import type { DasarIndeks } from './indeks';
-import { calculateHasilSkm, findUnsurTanpaJawaban, findMutu } from './indeks';
-import type { HasilRekap, RekapJawaban } from './jawaban';
-import { calculateRekapGabungan, calculateRekapJawaban, calculateResponden } from './jawaban';
-import { comparePeriode, compareTeks, parsePeriode } from './periode';
-
-export type PengaturanSkm = Pick<Pengaturan, 'bobotSkm' | 'skmPeriode' | 'skalaSkm'>;
-
-export interface HasilHitungSkm {
-  readonly hasil: readonly HasilSkm[];
-  readonly temuan: readonly Temuan[];
-}
+import type { DasarIndeks, HasilHitungSkm, PengaturanSkm } from './indeks';
+import { calculateHasilAtauTemuan, findMutu } from './indeks';
+import type { PilihanRekap, RekapJawaban, RekapTahun, TahunTakTerbaca } from './jawaban';
+import { calculateRekapGabungan, calculateRekapJawaban, calculateResponden, toTertulis } from './jawaban';
+import { comparePeriode, parsePeriode } from './periode';
 
 /**
  * SKM of a year: the whole year first (periode ''), then each periode in the order of the year.
@@ -36,40 +26,49 @@ export interface HasilHitungSkm {
  * @example calculateSkm(jaten, 2023, { bobotSkm: { jenis: 'tetap', bobot: '0.111' }, … }).hasil[0].ikm // 83.20
  */
 export function calculateSkm(data: DataSkm, tahun: number, pengaturan: PengaturanSkm): HasilHitungSkm {
-  const rekap = calculateRekapJawaban(data, tahun, data.kolomPeriode, parsePeriode);
-  const { bobot, temuan: temuanBobot } = findBobot(data.unsur, pengaturan.bobotSkm);
-  const temuan: CatatanSkm[] = [...buildCatatanJawaban(rekap, data), ...temuanBobot];
-  const hasil = bobot === null ? [] : calculateTahun(rekap, { ...pengaturan, tahun, unsur: data.unsur, bobot }, temuan);
-  return { hasil, temuan: temuan.map((catatan) => toTemuan(catatan)) };
+  return calculateDaftarTahun(data, tahun, 'lewati', pengaturan);
 }
 
 /**
- * SKM of each layanan and each demographic group of a year, all periods pooled; blank cells belong to no group.
- * Computed on its own, because only the tables that print it need it. Findings about single cells are those of
- * `calculateSkm` and are not repeated; a group with an unsur that nobody filled in has no result and an own finding.
+ * SKM of every year the table holds, in ascending years and each as `calculateSkm` gives it, from one pass over the
+ * rows. A blank year is the report year and no other.
  *
- * @returns `kelompok` is 'Layanan: KTP', 'Jenis Kelamin: L'; per column in the order of the table, then by name
+ * @param tahunLaporan has a finding when it has no respondents
  */
-export function calculateSkmKelompok(data: DataSkm, tahun: number, pengaturan: PengaturanSkm): HasilHitungSkm {
-  const { bobot } = findBobot(data.unsur, pengaturan.bobotSkm);
-  if (bobot === null) return { hasil: [], temuan: [] };
-  const dasar: DasarIndeks = { tahun, unsur: data.unsur, bobot, skalaSkm: pengaturan.skalaSkm };
-  const temuan: CatatanSkm[] = [];
-  const layanan = data.kolomLayanan === null ? [] : [{ nama: 'Layanan', kolom: data.kolomLayanan }];
-  const hasil = [...layanan, ...data.demografi].flatMap(({ nama, kolom }) =>
-    calculateRekapJawaban(data, tahun, kolom, parseNamaKelompok)
-      .kelompok.filter((rekap) => rekap.nama !== '' && calculateResponden(rekap) > 0)
-      .sort((kiri, kanan) => compareTeks(kiri.nama, kanan.nama))
-      .flatMap((rekap) => {
-        const kelompok = `${nama}: ${rekap.nama}`;
-        return calculateHasilAtauTemuan(rekap, { periode: '', kelompok }, dasar, temuan) ?? [];
-      }),
-  );
+export function calculateSkmTahunan(data: DataSkm, tahunLaporan: number, pengaturan: PengaturanSkm): HasilHitungSkm {
+  return calculateDaftarTahun(data, tahunLaporan, 'ikut', pengaturan);
+}
+
+function calculateDaftarTahun(
+  data: DataSkm,
+  tahun: number,
+  tahunLain: PilihanRekap['tahunLain'],
+  pengaturan: PengaturanSkm,
+): HasilHitungSkm {
+  const { unsur } = data;
+  const rekap = calculateRekapJawaban(data, {
+    tahun,
+    tahunLain,
+    kolomKelompok: data.kolomPeriode,
+    parseNama: parsePeriode,
+  });
+  const { bobot, temuan: temuanBobot } = findBobot(unsur, pengaturan.bobotSkm);
+  const temuan: CatatanSkm[] = [
+    ...rekap.tahunan.flatMap((satu) => buildCatatanJawaban(satu, unsur)),
+    ...rekap.tahunTakTerbaca.map(buildCatatanTahun),
+    ...temuanBobot,
+  ];
+  const hasil =
+    bobot === null
+      ? []
+      : rekap.tahunan.flatMap((satu) =>
+          calculateTahun(satu.kelompok, { ...pengaturan, tahun: satu.tahun, unsur, bobot }, temuan),
+        );
   return { hasil, temuan: temuan.map((catatan) => toTemuan(catatan)) };
 }
 
 function calculateTahun(
-  { kelompok }: HasilRekap,
+  kelompok: readonly RekapJawaban[],
   dasar: DasarIndeks & PengaturanSkm,
   temuan: CatatanSkm[],
 ): readonly HasilSkm[] {
@@ -94,59 +93,21 @@ function calculateTahun(
   return [{ ...setahun, ...findMutu(indeks, dasar.skalaSkm) }, ...hasilPeriode];
 }
 
-/** The result, or null and a finding when there is none. */
-function calculateHasilAtauTemuan(
-  rekap: RekapJawaban,
-  nama: Pick<HasilSkm, 'periode' | 'kelompok'>,
-  dasar: DasarIndeks,
-  temuan: CatatanSkm[],
-): HasilSkm | null {
-  const lingkup = nama.periode || nama.kelompok;
-  if (calculateResponden(rekap) === 0) {
-    temuan.push({ kode: 'skm-tanpa-responden', jalur: 'tblSKM', tertulis: '', tahun: dasar.tahun, lingkup });
-    return null;
-  }
-  const unsur = findUnsurTanpaJawaban(rekap, dasar.unsur);
-  if (unsur.length > 0) {
-    temuan.push({ kode: 'unsur-tanpa-jawaban', jalur: `tblSKM.0.${unsur[0] ?? ''}`, tertulis: '', unsur, lingkup });
-    return null;
-  }
-  return calculateHasilSkm(rekap, nama, dasar);
-}
-
 function calculateRataRata(daftarNilai: readonly Desimal[]): Desimal {
   return sum(daftarNilai).divide(desimal(daftarNilai.length));
 }
 
-function buildCatatanJawaban(rekap: HasilRekap, { unsur }: DataSkm): CatatanSkm[] {
-  const catatan: CatatanSkm[] = rekap.bukanNilai.map((sel) => {
-    const kode = unsur[sel.unsur]?.kode ?? '';
-    const { baris } = sel;
-    return { kode: 'nilai-unsur', jalur: `tblSKM.${baris}.${kode}`, tertulis: toTertulis(sel.isi), unsur: kode, baris };
+function buildCatatanJawaban({ bukanNilai, banyakBukanNilai }: RekapTahun, unsur: DataSkm['unsur']): CatatanSkm[] {
+  const catatan: CatatanSkm[] = bukanNilai.map(({ baris, unsur: kolom, isi }) => {
+    const kode = unsur[kolom]?.kode ?? '';
+    return { kode: 'nilai-unsur', jalur: `tblSKM.${baris}.${kode}`, tertulis: toTertulis(isi), unsur: kode, baris };
   });
-  const terdaftar = rekap.bukanNilai.length;
-  const lain = rekap.banyakBukanNilai - terdaftar;
+  const terdaftar = bukanNilai.length;
+  const lain = banyakBukanNilai - terdaftar;
   if (lain > 0) catatan.push({ kode: 'nilai-unsur-lain', jalur: 'tblSKM', tertulis: '', terdaftar, lain });
-  for (const { isi, baris, banyak } of rekap.tahunTakTerbaca) {
-    catatan.push({
-      kode: 'tahun-skm',
-      jalur: `tblSKM.${baris}.Tahun`,
-      tertulis: toTertulis(isi),
-      banyakBaris: banyak,
-    });
-  }
   return catatan;
 }
 
-function parseNamaKelompok(isi: IsiSel): string {
-  const teks = normalizeTeks(toTertulis(isi));
-  return typeof isi === 'object' || isTeksKosong(teks) ? '' : teks;
-}
-
-/** A cell as a reader of an Indonesian workbook sees it. */
-function toTertulis(isi: IsiSel): string {
-  if (isi === null) return '';
-  if (typeof isi === 'number') return String(isi).replace('.', ',');
-  if (typeof isi === 'boolean') return isi ? 'TRUE' : 'FALSE';
-  return typeof isi === 'string' ? isi : isi.error;
+function buildCatatanTahun({ isi, baris, banyak }: TahunTakTerbaca): CatatanSkm {
+  return { kode: 'tahun-skm', jalur: `tblSKM.${baris}.Tahun`, tertulis: toTertulis(isi), banyakBaris: banyak };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { HasilSkm } from '../../../src/engine/hasil';
 import type { Desimal, IsiSel } from '../../../src/engine/nilai';
 import type { PengaturanSkm } from '../../../src/engine/skm';
-import { calculateSkm } from '../../../src/engine/skm';
+import { calculateSkm, calculateSkmTahunan } from '../../../src/engine/skm';
 import { buildData, buildDataBerkolom, buildJawaban, buildPengaturan, buildUnsur } from './build-skm';
 
 const teks = (angka: Desimal | undefined, desimal: number) => angka?.toFixed(desimal, 'setengah-ke-atas');
@@ -226,6 +226,54 @@ describe('Tahun responden', () => {
     expect(temuan).toHaveLength(1);
     expect(temuan[0]).toMatchObject({ kode: 'tahun-skm', jalur: 'tblSKM.5.Tahun', tertulis: 'lalu' });
     expect(temuan[0]?.pesan).toContain('2 baris');
+  });
+});
+
+describe('SKM semua tahun', () => {
+  const data = buildData(
+    [
+      [2023, 'Semester I', 4],
+      ['Tahun 2022', 'Semester I', 1],
+      [null, 'Semester II', 2],
+      [2022, 'Semester II', 3],
+      [2022, 'Semester II', 9],
+      [2024, null, 4],
+      [1923, 'Semester I', 4],
+    ],
+    { unsur: buildUnsur(1, 2), kolomTahun: 0, kolomPeriode: 1 },
+  );
+  const { hasil, temuan } = calculateSkmTahunan(data, 2023, buildPengaturan());
+
+  it('[3.7] tahun berurutan, masing-masing dengan periodenya; tahun kosong hanya milik tahun laporan', () => {
+    expect(hasil.map((h) => [h.tahun, h.periode, h.responden, teks(h.ikm, 2)])).toEqual([
+      [2022, '', 2, '50.00'], // (25 + 75) / 2
+      [2022, 'Semester I', 1, '25.00'],
+      [2022, 'Semester II', 1, '75.00'],
+      [2023, '', 2, '75.00'], // (100 + 50) / 2
+      [2023, 'Semester I', 1, '100.00'],
+      [2023, 'Semester II', 1, '50.00'],
+      [2024, '', 1, '100.00'],
+    ]);
+  });
+
+  it('[3.7] temuan setiap tahun ada sekali; tahun sebelum ada survei (1923) tidak ikut', () => {
+    expect(temuan.map(({ kode, jalur }) => [kode, jalur])).toEqual([
+      ['nilai-unsur', 'tblSKM.4.U1'],
+      ['tahun-skm', 'tblSKM.6.Tahun'],
+    ]);
+  });
+
+  it('[3.7] hasil tahun laporan sama dengan menghitung tahun itu saja', () => {
+    const satu = calculateSkm(data, 2023, buildPengaturan()).hasil;
+    expect(hasil.filter(({ tahun }) => tahun === 2023)).toEqual(satu);
+  });
+
+  it('[3.7] tahun laporan tanpa responden ditemukan walau tahun lain ada', () => {
+    const kosong = calculateSkmTahunan(buildDataBerkolom('kolomTahun', [[2022, 4]]), 2023, buildPengaturan());
+    expect(kosong.hasil.map(({ tahun }) => tahun)).toEqual([2022]);
+    expect(kosong.temuan.map(({ kode, pesan }) => [kode, pesan.includes('2023')])).toEqual([
+      ['skm-tanpa-responden', true],
+    ]);
   });
 });
 
