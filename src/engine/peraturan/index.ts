@@ -10,3 +10,4 @@ export { SKALA_PERMENDAGRI_86_2017 } from './skala-permendagri-86-2017';
 export { SKALA_PREDIKAT_SAKIP } from './skala-predikat-sakip';
 export { SKALA_SANGAT_BERHASIL } from './skala-sangat-berhasil';
 export { SKALA_SKM } from './skala-skm';
+export { findKetentuanSkm, findNamaUnsur, type KetentuanSkm } from './skm';
