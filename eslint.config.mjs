@@ -16,7 +16,7 @@ const boundaries = {
 const zones = Object.entries(boundaries).map(([target, allowed]) => ({
   target: `./src/${target}`,
   from: './src/**/*',
-  except: allowed.map((path) => `./src/${path.includes('.') ? path : `${path}/**`}`),
+  except: allowed.map((path) => `**/src/${path.includes('.') ? path : `${path}/**`}`),
   message: `src/${target} may import only from ${allowed.join(', ')}.`,
 }));
 

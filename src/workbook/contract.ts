@@ -242,7 +242,7 @@ export const TABLES: readonly TableContract[] = [
     lembar: 'Unsur',
     keterangan: 'Nama dan bobot unsur SKM. Boleh kosong: nama dan bobot menurut PermenPANRB 14/2017.',
     wajib: [[['Unsur']], [['Nama Unsur']]],
-    dikenaliDariKepala: true,
+    dikenaliDariKepala: false,
     kolom: [
       teks('Unsur', 8, 'Kode unsur seperti kepala kolom di tblSKM, misalnya U1.', ['Kode Unsur', 'Kode']),
       teks('Nama Unsur', 32, 'Nama unsur pelayanan.', ['Nama', 'Unsur Pelayanan']),

@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+
+export type Perintah =
+  | { readonly nama: 'bantuan' }
+  | { readonly nama: 'versi' }
+  | { readonly nama: 'contoh'; readonly profil: string; readonly keluaran: string | null }
+  | {
+      readonly nama: 'hitung';
+      readonly masukan: string;
+      readonly keluaran: string | null;
+      readonly diTempat: boolean;
+      readonly json: boolean;
+      readonly tahun: number | null;
+      readonly profil: string | null;
+    }
+  | {
+      readonly nama: 'buat';
+      readonly keluaran: string | null;
+      readonly tahun: number | null;
+      readonly profil: string | null;
+    };
+
+/** The command line cannot be understood; the message is for the user. */
+export class PilihanSalah extends Error {}
+
+export const BANTUAN = `Takar mengukur capaian kinerja dari buku kerja Excel dan membuat tabel-tabel Bab III LKjIP.
+
+Pemakaian:
+  takar contoh <profil> [-o berkas.xlsx]     tulis buku kerja contoh (juwana, jiken, jaten, juai)
+  takar hitung <berkas.xlsx> [-o hasil.xlsx] isi kolom hasil dan buat tabel 3.x di lembar sendiri
+  takar buat [-o berkas.xlsx]                tulis buku kerja kosong berisi semua tabel
+
+Pilihan:
+  -o, --keluaran <berkas>  berkas yang ditulis
+      --di-tempat          tulis hasil ke berkas masukan itu sendiri (hitung)
+      --json               cetak hasil sebagai JSON; berkas hanya ditulis bila ada -o (hitung)
+      --tahun <tahun>      tahun laporan, mendahului tblPengaturan
+      --profil <profil>    bentuk laporan: permenpanrb53, juwana, jiken, jaten, juai
+  -h, --help               bantuan ini
+      --version            versi Takar
+
+Kode keluar: 0 selesai, 2 tidak dapat dijalankan (berkas atau pilihan salah).
+Berkas masukan tidak pernah ditimpa kecuali dengan --di-tempat.`;
+
+/** Understands the command line. @throws PilihanSalah with one Indonesian sentence */
+export function parsePerintah(argv: readonly string[]): Perintah {
+  const { values, positionals } = parseArgv(argv);
+  if (values.version) return { nama: 'versi' };
+  const [nama, argumen, ...lebih] = positionals;
+  if (values.help || nama === undefined) return { nama: 'bantuan' };
+  if (lebih.length > 0) throw new PilihanSalah(`"${lebih[0]}" berlebih; lihat takar --help.`);
+  const keluaran = values.keluaran ?? null;
+  const profil = values.profil ?? null;
+  const tahun = parseTahun(values.tahun);
+  switch (nama) {
+    case 'contoh':
+      if (argumen === undefined)
+        throw new PilihanSalah('Sebut contohnya: takar contoh juwana, jiken, jaten, atau juai.');
+      return { nama, profil: argumen, keluaran };
+    case 'hitung':
+      if (argumen === undefined) throw new PilihanSalah('Sebut berkasnya: takar hitung berkas.xlsx.');
+      if (values['di-tempat'] && keluaran !== null) {
+        throw new PilihanSalah('Pilih salah satu: -o berkas.xlsx atau --di-tempat.');
+      }
+      return {
+        nama,
+        masukan: argumen,
+        keluaran,
+        diTempat: values['di-tempat'] ?? false,
+        json: values.json ?? false,
+        tahun,
+        profil,
+      };
+    case 'buat':
+      if (argumen !== undefined) throw new PilihanSalah(`"${argumen}" berlebih; pakai -o untuk nama berkasnya.`);
+      return { nama, keluaran, tahun, profil };
+    default:
+      throw new PilihanSalah(`Perintah "${nama}" tidak dikenal; pakai contoh, hitung, atau buat (lihat takar --help).`);
+  }
+}
+
+function parseArgv(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        keluaran: { type: 'string', short: 'o' },
+        'di-tempat': { type: 'boolean' },
+        json: { type: 'boolean' },
+        tahun: { type: 'string' },
+        profil: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const pilihan = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    throw new PilihanSalah(`Pilihan ${pilihan} tidak dikenal atau kurang isinya; lihat takar --help.`);
+  }
+}
+
+function parseTahun(tertulis: string | undefined): number | null {
+  if (tertulis === undefined) return null;
+  if (!/^(19|20)\d\d$/.test(tertulis)) {
+    throw new PilihanSalah(`--tahun "${tertulis}" bukan tahun; tulis empat angka, misalnya --tahun 2023.`);
+  }
+  return Number(tertulis);
+}

@@ -1,0 +1,119 @@
+import type { HasilIndikator, HasilKinerja } from '../engine';
+import { buildTable } from './build-table';
+import type { Konteks } from './konteks';
+import type { Kebutuhan } from './layout';
+import type { EntriTabel, KelompokTabel, Profil } from './profil/profil';
+import { findSkm } from './sumber/skm';
+import type { Tabel } from './table';
+
+/** Every table of Bab III in the order and numbering of the profile; tables without data are left out. */
+export function buildLaporan(hasil: HasilKinerja, profil: Profil): Tabel[] {
+  const penomoran = new Penomoran(profil.bagian);
+  return profil.tabel.flatMap((kelompok) =>
+    listKonteks(kelompok, hasil, profil).flatMap((konteks) =>
+      kelompok.tabel
+        .filter(({ layout }) => (layout.butuh ?? []).every((butuh) => hasKebutuhan(butuh, konteks)))
+        .map((entri) => ({
+          ...buildTable(entri.layout, konteks, penomoran.next(entri)),
+          berjudul: !entri.tanpaNomor,
+        })),
+    ),
+  );
+}
+
+class Penomoran {
+  private readonly terakhir = new Map<string, number>();
+  private nomor = '';
+
+  constructor(private readonly bagian: string) {}
+
+  next({ bagian = this.bagian, lanjutan, tanpaNomor }: EntriTabel): string {
+    if (lanjutan !== undefined) return `${this.nomor} (${lanjutan})`;
+    if (tanpaNomor) return `tanpa nomor (${bagian})`;
+    const urutan = (this.terakhir.get(bagian) ?? 0) + 1;
+    this.terakhir.set(bagian, urutan);
+    this.nomor = `${bagian}.${urutan}`;
+    return this.nomor;
+  }
+}
+
+/** One context, or one for each indicator, tujuan or sasaran that the group of tables is repeated for. */
+function listKonteks(kelompok: KelompokTabel, hasil: HasilKinerja, profil: Profil): Konteks[] {
+  const umum = { hasil, profil };
+  const { setiap, urutan } = kelompok;
+  if (setiap === undefined) {
+    const daftarIndikator = hasil.indikator;
+    return [
+      {
+        ...umum,
+        daftarIndikator,
+        tujuan: daftarIndikator[0]?.data.tujuan ?? '',
+        sasaran: '',
+        indikator: '',
+        urutan: 1,
+      },
+    ];
+  }
+  return groupIndikator(
+    hasil.indikator.filter((indikator) => isDipilih(indikator, kelompok)),
+    setiap,
+  )
+    .map((daftarIndikator, letak) => {
+      const data = daftarIndikator[0]?.data;
+      return {
+        ...umum,
+        daftarIndikator,
+        tujuan: data?.tujuan ?? '',
+        sasaran: data?.sasaran ?? '',
+        indikator: data?.indikator ?? '',
+        urutan: letak + 1,
+      };
+    })
+    .filter(
+      (konteks) =>
+        urutan === undefined ||
+        (konteks.urutan >= urutan.mulai && konteks.urutan <= (urutan.sampai ?? Number.POSITIVE_INFINITY)),
+    );
+}
+
+function isDipilih({ data }: HasilIndikator, { jenis, caraHitung, bukanCaraHitung }: KelompokTabel): boolean {
+  return (
+    (jenis === undefined || jenis.includes(data.jenis)) &&
+    (caraHitung === undefined || data.caraHitung === caraHitung) &&
+    (bukanCaraHitung === undefined || data.caraHitung !== bukanCaraHitung)
+  );
+}
+
+function groupIndikator(
+  daftar: readonly HasilIndikator[],
+  setiap: NonNullable<KelompokTabel['setiap']>,
+): HasilIndikator[][] {
+  const kunci = ({ data }: HasilIndikator, letak: number) => (setiap === 'indikator' ? String(letak) : data[setiap]);
+  const kelompok = new Map<string, HasilIndikator[]>();
+  daftar.forEach((indikator, letak) => {
+    const nama = kunci(indikator, letak).toLowerCase();
+    kelompok.set(nama, [...(kelompok.get(nama) ?? []), indikator]);
+  });
+  return [...kelompok.values()];
+}
+
+function hasKebutuhan(butuh: Kebutuhan, konteks: Konteks): boolean {
+  const { hasil } = konteks;
+  if (butuh.startsWith('teks:')) return (hasil.data.teks[butuh.slice('teks:'.length)]?.baris.length ?? 0) > 0;
+  switch (butuh) {
+    case 'indikator':
+      return konteks.daftarIndikator.length > 0;
+    case 'anggaran':
+      return hasil.anggaran.some(({ data }) => data.tahun === hasil.tahun);
+    case 'belanja':
+      return hasil.belanja.some(({ data }) => data.tahun === hasil.tahun);
+    case 'skm':
+      return findSkm(konteks) !== undefined;
+    case 'analisis':
+      return hasil.data.analisis.length > 0;
+    case 'program':
+      return hasil.indikator.some(({ data }) => data.jenis === 'program');
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,83 @@
+import { SKALA_JATEN, SKALA_SKM } from '../../engine';
+import {
+  ANGGARAN_PENDUKUNG,
+  BELANJA_DAN_REALISASI,
+  BELANJA_PER_PROGRAM,
+  BELANJA_TAHUNAN,
+  CAPAIAN_IKU,
+  CAPAIAN_SASARAN,
+  CAPAIAN_TUJUAN,
+  EFISIENSI_SUMBER_DAYA,
+  NILAI_PERSEPSI,
+  PENGOLAHAN_SKM,
+  PERBANDINGAN_IKM,
+  PERBANDINGAN_IKU,
+  RATA_RATA_UNSUR,
+  SKALA_PENGUKURAN,
+  TINGKAT_REALISASI,
+} from '../tabel/jaten';
+import { DUA_DESIMAL, type Profil } from './profil';
+
+export const PROFIL_JATEN: Profil = {
+  id: 'jaten',
+  nama: 'Kecamatan Jaten, Kabupaten Karanganyar',
+  sumber: 'LKjIP Kecamatan Jaten 2023',
+  pengaturan: {
+    dasarCapaian: 'tercetak',
+    desimalRealisasi: 2,
+    rumusTurun: '(2T-R)/T',
+    batasCapaian: null,
+    pembulatanCapaian: { mode: 'potong', desimal: 2 },
+    pembulatanCapaianRenstra: { mode: 'potong', desimal: 2 },
+    pembulatanSerapan: DUA_DESIMAL,
+    pembulatanEfisiensi: DUA_DESIMAL,
+    skalaCapaian: SKALA_JATEN,
+    kategoriDari: 'bulat',
+    metodeEfisiensi: 'sisa',
+    efisiensiDari: 'utuh',
+    skalaEfisiensi: null,
+    bobotSkm: { jenis: 'tetap', bobot: '0.111' },
+    skmPeriode: 'gabungan',
+    skalaSkm: SKALA_SKM,
+  },
+  gaya: { nol: '0', tanpaPagu: '0', kosong: '' },
+  batasMenunjang: '100',
+  kepalaBerulang: true,
+  bagian: '3',
+  tabel: [
+    { tabel: [{ layout: SKALA_PENGUKURAN, bagian: '3.1' }] },
+    {
+      setiap: 'indikator',
+      jenis: ['tujuan', 'sasaran'],
+      bukanCaraHitung: 'SKM',
+      tabel: [
+        { layout: CAPAIAN_IKU, bagian: '3.2' },
+        { layout: PERBANDINGAN_IKU, bagian: '3.2' },
+      ],
+    },
+    {
+      setiap: 'indikator',
+      jenis: ['tujuan', 'sasaran'],
+      caraHitung: 'SKM',
+      tabel: [
+        { layout: NILAI_PERSEPSI, bagian: '3.2' },
+        { layout: PENGOLAHAN_SKM, bagian: '3.2' },
+        { layout: RATA_RATA_UNSUR, lanjutan: 'unsur' },
+        { layout: CAPAIAN_IKU, bagian: '3.2' },
+        { layout: PERBANDINGAN_IKM, bagian: '3.2' },
+      ],
+    },
+    { setiap: 'tujuan', jenis: ['tujuan'], tabel: [{ layout: CAPAIAN_TUJUAN, bagian: '3.3' }] },
+    { setiap: 'sasaran', jenis: ['sasaran'], tabel: [{ layout: CAPAIAN_SASARAN, bagian: '3.3' }] },
+    {
+      tabel: [
+        { layout: BELANJA_DAN_REALISASI, bagian: '3.4' },
+        { layout: TINGKAT_REALISASI, bagian: '3.4' },
+        { layout: BELANJA_PER_PROGRAM, bagian: '3.4' },
+        { layout: BELANJA_TAHUNAN, bagian: '3.4' },
+        { layout: ANGGARAN_PENDUKUNG, bagian: '3.4' },
+        { layout: EFISIENSI_SUMBER_DAYA, bagian: '3.5' },
+      ],
+    },
+  ],
+};

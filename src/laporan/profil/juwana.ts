@@ -1,0 +1,53 @@
+import { SKALA_PERMENDAGRI_54_2010, SKALA_SKM } from '../../engine';
+import {
+  ANALISIS_SASARAN,
+  ANGGARAN_BELANJA,
+  CAPAIAN_INDIKATOR,
+  CAPAIAN_KINERJA,
+  PERBANDINGAN_JANGKA_MENENGAH,
+  REALISASI_BELANJA_PRIORITAS,
+  REKAPITULASI_ANGGARAN,
+  SKALA_PERINGKAT,
+} from '../tabel/juwana';
+import { DUA_DESIMAL, type Profil } from './profil';
+
+export const PROFIL_JUWANA: Profil = {
+  id: 'juwana',
+  nama: 'Kecamatan Juwana, Kabupaten Pati',
+  sumber: 'LKjIP Kecamatan Juwana 2023',
+  pengaturan: {
+    dasarCapaian: 'tercetak',
+    desimalRealisasi: 2,
+    rumusTurun: '(2T-R)/T',
+    batasCapaian: null,
+    pembulatanCapaian: { mode: 'setengah-ke-atas', desimal: 0 },
+    pembulatanCapaianRenstra: { ...DUA_DESIMAL, bertingkat: [{ mulai: '100', desimal: 0 }] },
+    pembulatanSerapan: DUA_DESIMAL,
+    pembulatanEfisiensi: DUA_DESIMAL,
+    skalaCapaian: SKALA_PERMENDAGRI_54_2010,
+    kategoriDari: 'bulat',
+    metodeEfisiensi: 'tidak-ada',
+    efisiensiDari: 'utuh',
+    skalaEfisiensi: null,
+    bobotSkm: { jenis: 'rata' },
+    skmPeriode: 'rata-rata',
+    skalaSkm: SKALA_SKM,
+  },
+  gaya: { nol: '0', tanpaPagu: '-', kosong: '' },
+  batasMenunjang: '100',
+  kepalaBerulang: false,
+  bagian: '3',
+  tabel: [
+    { tabel: [{ layout: SKALA_PERINGKAT }, { layout: CAPAIAN_KINERJA }] },
+    { setiap: 'indikator', tabel: [{ layout: CAPAIAN_INDIKATOR }] },
+    { setiap: 'indikator', tabel: [{ layout: PERBANDINGAN_JANGKA_MENENGAH }] },
+    {
+      tabel: [
+        { layout: ANALISIS_SASARAN },
+        { layout: REKAPITULASI_ANGGARAN },
+        { layout: ANGGARAN_BELANJA },
+        { layout: REALISASI_BELANJA_PRIORITAS },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import { SKALA_EFISIENSI_SELISIH, SKALA_PERMENDAGRI_86_2017, SKALA_SKM } from '../../engine';
+import {
+  ANALISIS_PENYEBAB,
+  EFISIENSI,
+  PROGRAM_PENUNJANG,
+  REALISASI_ANGGARAN,
+  REALISASI_BELANJA,
+  SKALA_CAPAIAN,
+  STANDAR_NASIONAL,
+  TAHUN_SEBELUMNYA,
+  TARGET_DAN_REALISASI,
+  TARGET_RENSTRA,
+  UNSUR_SKM,
+} from '../tabel/permenpanrb53';
+import { DUA_DESIMAL, type Profil } from './profil';
+
+export const PROFIL_PERMENPANRB53: Profil = {
+  id: 'permenpanrb53',
+  nama: 'Umum (PermenPANRB 53/2014)',
+  sumber: 'PermenPANRB Nomor 53 Tahun 2014, Lampiran II',
+  pengaturan: {
+    dasarCapaian: 'tercetak',
+    desimalRealisasi: 2,
+    rumusTurun: '(2T-R)/T',
+    batasCapaian: null,
+    pembulatanCapaian: DUA_DESIMAL,
+    pembulatanCapaianRenstra: DUA_DESIMAL,
+    pembulatanSerapan: DUA_DESIMAL,
+    pembulatanEfisiensi: DUA_DESIMAL,
+    skalaCapaian: SKALA_PERMENDAGRI_86_2017,
+    kategoriDari: 'bulat',
+    metodeEfisiensi: 'selisih',
+    efisiensiDari: 'utuh',
+    skalaEfisiensi: SKALA_EFISIENSI_SELISIH,
+    bobotSkm: { jenis: 'rata' },
+    skmPeriode: 'rata-rata',
+    skalaSkm: SKALA_SKM,
+  },
+  gaya: { nol: '0', tanpaPagu: '-', kosong: '-' },
+  batasMenunjang: '100',
+  kepalaBerulang: false,
+  bagian: '3',
+  tabel: [
+    {
+      tabel: [
+        { layout: SKALA_CAPAIAN },
+        { layout: TARGET_DAN_REALISASI },
+        { layout: TAHUN_SEBELUMNYA },
+        { layout: TARGET_RENSTRA },
+        { layout: STANDAR_NASIONAL },
+        { layout: ANALISIS_PENYEBAB },
+        { layout: EFISIENSI },
+        { layout: PROGRAM_PENUNJANG },
+        { layout: REALISASI_ANGGARAN },
+        { layout: REALISASI_BELANJA },
+        { layout: UNSUR_SKM },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+export type Rata = 'kiri' | 'tengah' | 'kanan';
+
+/** A cell of a finished table: the text the reader sees, how it looks, and how many cells it covers. */
+export interface SelTabel {
+  readonly teks: string;
+  readonly rata: Rata;
+  readonly tebal: boolean;
+  /** Background RRGGBB, or null. */
+  readonly warna: string | null;
+  readonly rentangBaris: number;
+  readonly rentangKolom: number;
+  /** Covered by the cell above or to the left. */
+  readonly tertutup: boolean;
+}
+
+/** A finished report table. Every figure is text as printed; renderers only draw it. */
+export interface Tabel {
+  /** '3.2'; for a table without caption the section it belongs to. */
+  readonly no: string;
+  readonly judul: string;
+  /** Whether the table has a caption 'Tabel 3.2 …'. */
+  readonly berjudul: boolean;
+  readonly kepala: readonly (readonly SelTabel[])[];
+  readonly baris: readonly (readonly SelTabel[])[];
+  /** Column widths in characters. */
+  readonly lebar: readonly number[];
+  readonly orientasi: 'tegak' | 'mendatar';
+  /** 'Sumber: …' below the table, or ''. */
+  readonly sumber: string;
+  /** Whether merged header cells repeat their text in the plain form (`kepalaTeks`). */
+  readonly kepalaBerulang: boolean;
+}
+
+/** Header as plain text: a covered cell is '' or repeats the text that covers it. */
+export function formatKepala(tabel: Tabel): string[][] {
+  const kepala = tabel.kepala.map((baris) => baris.map((sel) => sel.teks));
+  if (!tabel.kepalaBerulang) return kepala;
+  tabel.kepala.forEach((baris, i) => {
+    baris.forEach((sel, j) => {
+      for (let k = 1; k < sel.rentangKolom; k++) {
+        const kepalaBaris = kepala[i];
+        if (kepalaBaris !== undefined) kepalaBaris[j + k] = sel.teks;
+      }
+    });
+  });
+  return kepala;
+}
+
+/** Body as plain text: a covered cell is ''. */
+export function formatBaris(tabel: Tabel): string[][] {
+  return tabel.baris.map((baris) => baris.map((sel) => sel.teks));
+}

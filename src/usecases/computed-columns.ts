@@ -1,0 +1,86 @@
+import type { AngkaHasil, HasilKinerja } from '../engine';
+import { desimal } from '../engine';
+import type { Peran } from '../workbook/contract';
+import type { ColumnWrite } from '../workbook/workbook.port';
+import type { TemuanBerlokasi } from './lokasi';
+import { toTemuanBuku } from './lokasi';
+import type { DaftarTabel, TabelTerbaca } from './parse-data';
+
+/** A computed figure or word; percentages in persen. */
+type Isi = AngkaHasil | string | null;
+type IsiBaris = Readonly<Record<string, Isi>>;
+
+/**
+ * The computed columns of every table, one value per row; rows without a result stay empty.
+ *
+ * A column in which the office keeps formulas of its own is left alone, with a finding.
+ */
+export function buildComputedColumns(
+  hasil: HasilKinerja,
+  daftarTabel: DaftarTabel,
+): { readonly kolom: readonly ColumnWrite[]; readonly temuan: readonly TemuanBerlokasi[] } {
+  const kolom: ColumnWrite[] = [];
+  const temuan: TemuanBerlokasi[] = [];
+  for (const [peran, perBaris] of [
+    ['tblRealisasi', listIsiRealisasi(hasil)],
+    ['tblAnggaran', listIsiAnggaran(hasil.anggaran)],
+    ['tblBelanja', listIsiAnggaran(hasil.belanja)],
+  ] satisfies [Peran, Map<number, IsiBaris>][]) {
+    const tabel = daftarTabel.get(peran);
+    if (tabel === undefined || perBaris.size === 0) continue;
+    for (const { nama, dihitung, format } of tabel.peran.contract.kolom) {
+      if (!dihitung) continue;
+      const letak = tabel.peran.kolom.get(nama);
+      const barisBerumus =
+        letak === undefined ? -1 : tabel.table.rows.findIndex((_, b) => tabel.table.hasFormula(b, letak));
+      if (letak !== undefined && barisBerumus >= 0) {
+        temuan.push(
+          toTemuanBuku({ kode: 'rumus-pengguna', kolom: nama }, tabel.table, { baris: barisBerumus, kolom: letak }),
+        );
+        continue;
+      }
+      kolom.push({
+        table: tabel.table.name,
+        header: letak === undefined ? nama : (tabel.table.header[letak] ?? nama),
+        values: tabel.table.rows.map((_, baris) => toCell(perBaris.get(baris)?.[nama] ?? null, tabel, baris, letak)),
+        numberFormat: format,
+      });
+    }
+  }
+  return { kolom, temuan };
+}
+
+function toCell(isi: Isi, { table }: TabelTerbaca, baris: number, letak: number | undefined): string | number | null {
+  if (isi === null || typeof isi === 'string') return isi;
+  const isPersen = letak !== undefined && table.numberFormat(baris, letak).includes('%');
+  return (isPersen ? isi.bulat.divide(desimal(100)) : isi.bulat).toNumber();
+}
+
+function listIsiRealisasi({ indikator }: HasilKinerja): Map<number, IsiBaris> {
+  return new Map(
+    indikator.flatMap(({ tahunan }) =>
+      tahunan.flatMap((hasil): [number, IsiBaris][] => {
+        if (hasil.barisRealisasi === null) return [];
+        const isi = {
+          'Capaian (%)': hasil.capaian,
+          Kategori: hasil.kategori,
+          'Capaian Renstra (%)': hasil.capaianRenstra,
+          'Tingkat Kemajuan': hasil.tingkatKemajuan,
+          'Serapan (%)': hasil.serapan,
+          'Efisiensi (%)': hasil.efisiensi,
+          'Kategori Efisiensi': hasil.kategoriEfisiensi,
+        };
+        return [[hasil.barisRealisasi, isi]];
+      }),
+    ),
+  );
+}
+
+function listIsiAnggaran(daftar: HasilKinerja['anggaran'] | HasilKinerja['belanja']): Map<number, IsiBaris> {
+  return new Map(
+    daftar.map(({ data, sisa, serapan }) => [
+      data.baris,
+      { 'Sisa (Rp)': sisa === null ? null : { utuh: sisa, bulat: sisa, desimal: 0 }, 'Serapan (%)': serapan },
+    ]),
+  );
+}
