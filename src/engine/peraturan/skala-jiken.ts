@@ -18,6 +18,7 @@ export const SKALA_JIKEN: Skala = {
   jenjang: [
     {
       label: 'Sangat Baik',
+      labelTercetak: 'Sangat baik',
       dari: '100',
       termasukBatas: false,
       sampai: null,
@@ -26,9 +27,18 @@ export const SKALA_JIKEN: Skala = {
     },
     { label: 'Baik', dari: '85', termasukBatas: false, sampai: '100', warna: 'E2EFDA', tercetak: '>85—100 %' },
     { label: 'Cukup', dari: '65', termasukBatas: false, sampai: '85', warna: 'FFF2CC', tercetak: '>65-85%' },
-    { label: 'Kurang', dari: '50', termasukBatas: false, sampai: '65', warna: 'FCE4D6', tercetak: '>50-65%' },
+    {
+      label: 'Kurang',
+      labelTercetak: 'kurang',
+      dari: '50',
+      termasukBatas: false,
+      sampai: '65',
+      warna: 'FCE4D6',
+      tercetak: '>50-65%',
+    },
     {
       label: 'Sangat Kurang',
+      labelTercetak: 'Sangat kurang',
       dari: null,
       termasukBatas: true,
       sampai: '50',

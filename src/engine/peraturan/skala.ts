@@ -16,6 +16,8 @@ export interface Jenjang {
   readonly kode?: string;
   /** Background RRGGBB. */
   readonly warna?: string;
+  /** Label as the printed scale writes it, where that differs from the label in use. */
+  readonly labelTercetak?: string;
   /** Interval as the regulation or report prints it. */
   readonly tercetak?: string;
   /** The same interval in words, or on the scale's other unit (nilai interval 1–4 of an SKM band). */

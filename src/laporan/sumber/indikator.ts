@@ -77,7 +77,7 @@ function findTahun(indikator: HasilIndikator, tahun: number): HasilIndikatorTahu
 function buildBaris(konteks: Konteks, indikator: HasilIndikator, geser: number): BarisSumber {
   const analisis = konteks.hasil.data.analisis.find(({ kode }) => kode === indikator.data.kode);
   return {
-    level: indikator.data.jenis,
+    level: '',
     kunci: geser === 0 ? indikator.data.sasaran || indikator.data.tujuan : indikator.data.kode,
     isKelompok: false,
     value: (sel) => valueIndikator(konteks, indikator, konteks.hasil.tahun + geser + (sel.tahun ?? 0), analisis, sel),

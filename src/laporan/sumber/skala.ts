@@ -17,7 +17,7 @@ export function listSkala(skala: Skala | null, { menaik }: PilihBaris): BarisSum
         case 'keterangan':
           return jenjang.keterangan ?? '';
         case 'label':
-          return jenjang.label;
+          return jenjang.labelTercetak ?? jenjang.label;
         case 'kode':
           return jenjang.kode ?? '';
         case 'warna':
