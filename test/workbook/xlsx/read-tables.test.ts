@@ -1,0 +1,120 @@
+import { XlsxWorkbook } from '../../../src/workbook/xlsx';
+import { buildPackage, featureRichParts } from './package-builder';
+import { openFeatureRich, openNew, openWithReplacement } from './workbook-samples';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+describe('Reading tables', () => {
+  it('lists the tables of a sheet from top to bottom', async () => {
+    const { workbook } = await openFeatureRich();
+    expect(await workbook.listTables()).toEqual([
+      {
+        name: 'Kinerja',
+        sheet: 'Data',
+        header: ['Indikator', 'Target', 'Capaian\n(%)', 'Hitungan'],
+        headerRow: 3,
+        firstColumn: 2,
+        rowCount: 3,
+      },
+      { name: 'Anggaran', sheet: 'Data', header: ['Program', 'Pagu'], headerRow: 11, firstColumn: 2, rowCount: 2 },
+    ]);
+  });
+
+  it('gives every kind of value as it is, hidden rows too', async () => {
+    const { workbook } = await openFeatureRich();
+    const [table] = await workbook.readTables(['Kinerja']);
+    expect(table?.rows).toEqual([
+      ['Indeks SPM', 80, 90.5, 181],
+      ['Angka harapan', null, 0.1, 0.2],
+      ['ab', true, { error: '#DIV/0!' }, 3],
+    ]);
+  });
+
+  it('gives tables in the order asked for, whatever the case of the names', async () => {
+    const { workbook } = await openFeatureRich();
+    const tables = await workbook.readTables(['ANGGARAN', 'kinerja']);
+    expect(tables.map(({ name }) => name)).toEqual(['Anggaran', 'Kinerja']);
+    expect(tables[0]?.rows).toEqual([
+      ['Indeks SPM', 1_000_000],
+      [null, 0.0025],
+    ]);
+  });
+
+  it('knows number formats, also of a built-in id that the file redefines, and formulas', async () => {
+    const { workbook } = await openFeatureRich();
+    const [table] = await workbook.readTables(['Kinerja']);
+    expect(table?.numberFormat(0, 0)).toBe('General');
+    expect(table?.numberFormat(0, 1)).toBe('_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-');
+    expect(table?.numberFormat(0, 2)).toBe('0.0" %"');
+    expect([table?.hasFormula(0, 3), table?.hasFormula(2, 0), table?.hasFormula(0, 2)]).toEqual([true, true, false]);
+  });
+
+  it('names the merged ranges that touch a table', async () => {
+    const { workbook } = await openWithReplacement(SHEET, 'ref="B15:C16"', 'ref="B13:B16"');
+    const [kinerja, anggaran] = await workbook.readTables(['Kinerja', 'Anggaran']);
+    expect([kinerja?.merged, anggaran?.merged]).toEqual([[], ['B13:B16']]);
+  });
+
+  it('reads a table without a header row', async () => {
+    const { workbook } = await openWithReplacement(
+      'xl/tables/table2.xml',
+      'ref="B11:C13"',
+      'ref="B12:C13" headerRowCount="0"',
+    );
+    const [table] = await workbook.readTables(['Anggaran']);
+    expect(table).toMatchObject({ headerRow: 11, rowCount: 2, header: ['Program', 'Pagu'] });
+  });
+
+  it('reads sheets with namespace prefixes, single quotes, and rows and cells without addresses', async () => {
+    const rows =
+      "<x:row r='11'><x:c r='B11' t='s'><x:v>6</x:v></x:c><x:c t='s'><x:v>7</x:v></x:c></x:row>" +
+      "<x:row><x:c r='B12' t='inlineStr'><x:is><x:t xml:space='preserve'> a&amp;b </x:t></x:is></x:c><x:c s='3'><x:v>12</x:v></x:c></x:row>";
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const sheet = `<x:worksheet xmlns:x="${main}"><!-- <sheetData> --><x:sheetData>${rows}</x:sheetData></x:worksheet>`;
+    const { workbook } = await openFeatureRich({ [SHEET]: sheet });
+    const [table] = await workbook.readTables(['Anggaran']);
+    expect(table?.rows).toEqual([
+      [' a&b ', 12],
+      [null, null],
+    ]);
+    expect(table?.numberFormat(0, 1)).toBe('0.0" %"');
+  });
+
+  it('reads a workbook whose shared strings have prefixes and rich text', async () => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const items = Array.from(
+      { length: 9 },
+      (_, i) => `<y:si><y:r><y:t>t</y:t></y:r><y:r><y:rPr/><y:t>${i}</y:t></y:r></y:si>`,
+    );
+    const { workbook } = await openFeatureRich({
+      'xl/sharedStrings.xml': `<y:sst xmlns:y="${main}">${items.join('')}</y:sst>`,
+    });
+    const [table] = await workbook.readTables(['Kinerja']);
+    expect(table?.rows[0]?.[0]).toBe('t4');
+  });
+
+  it('reads parts in UTF-16 and entries named with backslashes', async () => {
+    const parts = featureRichParts();
+    const table = String(parts['xl/tables/table2.xml']).replace('UTF-8', 'UTF-16');
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(table, 'utf16le')]);
+    const renamed = Object.fromEntries(
+      Object.entries({ ...parts, 'xl/tables/table2.xml': utf16 }).map(([name, part]) => [
+        name.replaceAll('/', '\\'),
+        part,
+      ]),
+    );
+    const workbook = await XlsxWorkbook.open(await buildPackage(renamed));
+    expect((await workbook.listTables()).map(({ name }) => name)).toEqual(['Kinerja', 'Anggaran']);
+  });
+
+  it('reads a workbook without shared strings and styles', async () => {
+    const workbook = await openNew({ columns: [{ header: 'A', width: 9, numberFormat: '0' }], rows: [[1], [2]] });
+    const [table] = await workbook.readTables(['Data']);
+    expect(table?.rows).toEqual([[1], [2]]);
+  });
+
+  it('refuses a name that no table has', async () => {
+    const { workbook } = await openFeatureRich();
+    await expect(workbook.readTables(['Lain'])).rejects.toThrow(RangeError);
+  });
+});

