@@ -108,7 +108,7 @@ class RowPatcher {
     const splices: Splice[] = [];
     const stylesBefore = new Map<number, number>();
     let next = 0;
-    let lastInserted = 0;
+    let lastTouched = 0;
     const insertBefore = (column: number, position: number) => {
       for (; next < patches.length; next++) {
         const patch = patches[next];
@@ -116,7 +116,7 @@ class RowPatcher {
         const text = this.buildMissingCell(patch, row, stylesBefore);
         if (text === '') continue;
         splices.push({ start: position, end: position, text });
-        lastInserted = patch.column;
+        lastTouched = patch.column;
       }
     };
     while (next < patches.length || this.lostFormulas.size > 0) {
@@ -127,17 +127,19 @@ class RowPatcher {
       const splice =
         patch?.column === cells.column ? this.replaceCell(patch, row, stylesBefore) : this.restoreSharedFormula(row);
       if (patch?.column === cells.column) next++;
-      if (splice) splices.push(splice);
+      if (!splice) continue;
+      splices.push(splice);
+      lastTouched = cells.column;
     }
     insertBefore(Infinity, cells.rowClose);
-    if (splices.length > 0) this.writeRow(splices, lastInserted);
+    if (splices.length > 0) this.writeRow(splices, lastTouched);
   }
 
   /** Copies the row with its replacements; its tag is opened up or widened where that is needed. */
-  private writeRow(splices: readonly Splice[], lastInserted: number): void {
+  private writeRow(splices: readonly Splice[], lastTouched: number): void {
     const { cells, prefix } = this;
     const tag = decoder.decode(this.sheet.slice(cells.rowStart, cells.rowTagEnd));
-    const widened = widenSpans(tag, lastInserted);
+    const widened = widenSpans(tag, lastTouched);
     if (cells.rowSelfClosing) {
       const content = splices.map((splice) => splice.text).join('');
       this.splice(cells.rowStart, cells.rowTagEnd, `${widened.replace(/\s*\/>$/, '>')}${content}</${prefix}row>`);

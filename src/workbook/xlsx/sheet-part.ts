@@ -7,6 +7,7 @@ import { brokenPart } from './zip';
 const LT = 60;
 const GT = 62;
 const SLASH = 47;
+const HYPHEN = 45;
 
 /** Stands for the rows in the tree of the rest of the sheet; XML cannot contain it. */
 const ROWS_MARK = '\u0000';
@@ -133,15 +134,24 @@ export class SheetPart {
 }
 
 function findSheetData(bytes: Uint8Array): { end: number; selfClosing: boolean } | undefined {
+  const decoder = new TextDecoder();
   for (let at = bytes.indexOf(LT); at >= 0; at = bytes.indexOf(LT, at + 1)) {
-    const gt = bytes.indexOf(GT, at);
-    if (gt < 0) return undefined;
-    if (bytes[at + 1] === 33 || bytes[at + 1] === 63) continue;
     // A tag of sheetData is short; of a longer tag the first bytes are enough to see that it is another one.
-    const tag = new TextDecoder().decode(bytes.subarray(at, Math.min(gt + 1, at + 64)));
-    if (/^<(?:[^\s<>/:]+:)?sheetData[\s/>]/.test(tag)) return { end: gt + 1, selfClosing: bytes[gt - 1] === SLASH };
+    const tag = decoder.decode(bytes.subarray(at, at + 64));
+    if (tag.startsWith('<!--')) {
+      at = findCommentEnd(bytes, at);
+    } else if (/^<(?:[^\s<>/:]+:)?sheetData[\s/>]/.test(tag)) {
+      const end = bytes.indexOf(GT, at) + 1;
+      return { end, selfClosing: bytes[end - 2] === SLASH };
+    }
   }
   return undefined;
+}
+
+function findCommentEnd(bytes: Uint8Array, start: number): number {
+  let end = bytes.indexOf(GT, start);
+  while (end >= 0 && !(bytes[end - 1] === HYPHEN && bytes[end - 2] === HYPHEN)) end = bytes.indexOf(GT, end + 1);
+  return end < 0 ? bytes.length : end;
 }
 
 /** Start of `</sheetData>`, looked for from the end: what follows the rows is much shorter than they are. */
