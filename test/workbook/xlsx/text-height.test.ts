@@ -2,7 +2,7 @@ import { calculateTextHeight } from '../../../src/workbook/xlsx/text-height';
 
 const times = { fontName: 'Times New Roman', fontSize: 12 };
 const lines = (text: string, width: number, format = times) =>
-  Math.round((calculateTextHeight(text, width, format) - 3) / (format.fontSize * 1.25));
+  Math.round((calculateTextHeight(text, width, format) - 1.5) / (format.fontSize * 1.32));
 
 describe('Height of a wrapped text', () => {
   it.each([

@@ -68,7 +68,7 @@ describe('Making a report sheet', () => {
     const sheet = await readPart((await writeReport({ rows, merges: [], repeatedRows: undefined })).after, NEW_SHEET);
     const heights = [...sheet.matchAll(/ ht="([\d.]+)"/g)].map(([, height]) => Number(height));
     expect(heights[0]).toBeGreaterThan(5 * 14);
-    expect(heights.slice(1)).toEqual([16.75, 33]);
+    expect(heights.slice(1)).toEqual([16.25, 33]);
   });
 
   it('makes names that Excel accepts', async () => {
