@@ -206,15 +206,15 @@ export const REALISASI_ANGGARAN = {
   kepala: [['NO', 'PROGRAM/KEGIATAN PEMERINTAHAN DAERAH', 'JUMLAH ANGGARAN', 'REALISASI', 'SELISIH', 'PERSENTASE']],
   kolom: [NO, { lebar: 44 }, { ...RUPIAH, lebar: 16 }, { ...RUPIAH, lebar: 16 }, RUPIAH, { lebar: 13, rata: 'tengah' }],
   baris: [
-    { dari: 'tetap', sel: ['', 'UNSUR KEWILAYAHAN', '', '', '', ''], tebal: true },
-    { dari: 'tetap', sel: ['', 'KECAMATAN', '', '', '', ''], tebal: true },
+    { dari: 'tetap', sel: ['', 'UNSUR KEWILAYAHAN', '<', '<', '<', '<'], tebal: true },
+    { dari: 'tetap', sel: ['', 'KECAMATAN', '<', '<', '<', '<'], tebal: true },
     {
       dari: 'anggaran',
       pilih: { level: ['program', 'kegiatan', 'sub kegiatan'] },
       sel: ['nomor', 'uraian', 'pagu', 'realisasi', 'sisa', { isi: 'serapan', format: 'sel', persen: 'semua' }],
       selPerLevel: {
-        program: ['', { isi: 'uraian', kapital: true }, '', '', '', ''],
-        kegiatan: ['', 'uraian', '', '', '', ''],
+        program: ['', { isi: 'uraian', kapital: true }, '<', '<', '<', '<'],
+        kegiatan: ['', 'uraian', '<', '<', '<', '<'],
       },
       tebal: ['program', 'kegiatan'],
     },
