@@ -71,6 +71,7 @@ export function parseLevel(teks: string): LevelAnggaran | null {
 
 /** Segments of a Kode Rekening of a program, kegiatan or sub kegiatan; null for anything else. */
 export function parseKodeRekening(kode: string): readonly string[] | null {
+  if (kode === '') return null;
   const rapi = kode.replace(/\s/g, '').replace(/\.$/, '');
   return KODE_REKENING.test(rapi) ? rapi.split('.') : null;
 }

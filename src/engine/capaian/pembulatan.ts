@@ -14,20 +14,23 @@ import type { AturanPembulatan } from '../pengaturan';
  * @example roundAngka(desimal('104.68'), { mode: 'potong', desimal: 2, bertingkat: [{ mulai: '100', desimal: 0 }] }) // 104
  */
 export function roundAngka(nilai: Desimal, aturan: AturanPembulatan): AngkaHasil {
-  const angkaDesimal = findDesimal(nilai, aturan);
-  return { utuh: nilai, bulat: nilai.round(angkaDesimal, aturan.mode), desimal: angkaDesimal };
+  const { mode, desimal: dasar, tepatUtuh = false } = aturan;
+  const bulat = nilai.round(dasar, mode);
+  if (tepatUtuh && bulat.compare(nilai) === 0) return { utuh: nilai, bulat, desimal: countDesimal(bulat, dasar) };
+  const banyak = findDesimal(nilai, aturan);
+  return { utuh: nilai, bulat: banyak === dasar ? bulat : nilai.round(banyak, mode), desimal: banyak };
 }
 
-function findDesimal(nilai: Desimal, { desimal: dasar, bertingkat = [], tepatUtuh = false }: AturanPembulatan): number {
-  if (tepatUtuh && nilai.isTepat(dasar)) return countDesimalTepat(nilai, dasar);
+function findDesimal(nilai: Desimal, { desimal: dasar, bertingkat = [] }: AturanPembulatan): number {
   return bertingkat.reduce(
     (dipakai, { mulai, desimal: n }) => (nilai.compare(desimal(mulai)) >= 0 ? n : dipakai),
     dasar,
   );
 }
 
-/** Fewest decimals, up to `maksimum`, that write the figure in full; `maksimum` when it has more. */
-function countDesimalTepat(nilai: Desimal, maksimum: number): number {
-  for (let banyak = 0; banyak < maksimum; banyak += 1) if (nilai.isTepat(banyak)) return banyak;
-  return maksimum;
+/** Fewest decimals that write a figure of at most `maksimum` decimals in full. */
+function countDesimal(nilai: Desimal, maksimum: number): number {
+  let banyak = 0;
+  while (banyak < maksimum && !nilai.isTepat(banyak)) banyak += 1;
+  return banyak;
 }
