@@ -7,6 +7,7 @@ export interface CellRange {
 }
 
 export const MAX_COLUMN = 16_384;
+const MAX_ROW = 1_048_576;
 
 /** 28 -> 'AB' */
 export function toColumnName(column: number): string {
@@ -27,16 +28,17 @@ export function toRangeAddress(range: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** 'B4:D6' or 'B4', with or without dollar signs; undefined when it is anything else. */
+/** 'B4:D6' or 'B4', with or without dollar signs; undefined when it is anything else or runs off the sheet. */
 export function parseRange(address: string): CellRange | undefined {
   const [, column1 = '', row1, column2, row2] = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(address) ?? [];
   if (!row1) return undefined;
-  return {
+  const range = {
     firstRow: Number(row1),
     firstColumn: toColumnNumber(column1),
     lastRow: Number(row2 ?? row1),
     lastColumn: toColumnNumber(column2 ?? column1),
   };
+  return range.lastRow <= MAX_ROW && range.lastColumn <= MAX_COLUMN ? range : undefined;
 }
 
 export function intersects(a: CellRange, b: CellRange): boolean {

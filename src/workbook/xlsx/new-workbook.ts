@@ -3,12 +3,13 @@ import { ByteBuilder } from './byte-builder';
 import { toCellAddress, toColumnName, toRangeAddress } from './cell-address';
 import { buildCell, type WrittenValue } from './cell-xml';
 import { toFileWidth } from './column-width';
+import { buildList, buildPrompt, ChoiceLists } from './data-validation';
 import { OFFICE_RELATIONSHIPS_NS, OoxmlPackage } from './package';
 import { SharedStrings } from './shared-strings';
-import { findFreeSheetName, quoteSheetName } from './sheet-name';
+import { findFreeSheetName } from './sheet-name';
 import { type CellFormat, type FontFormat, MINIMAL_STYLES, Styles } from './styles';
 import { calculateTextHeight } from './text-height';
-import { escapeAttribute, escapeText, parseXml } from './xml';
+import { escapeAttribute, parseXml } from './xml';
 import { encodeColumnName } from './xstring';
 import { Zip } from './zip';
 
@@ -37,9 +38,6 @@ const COMPUTED_FILL = 'E2EFDA';
 
 const DEFAULT_TEXT_WIDTH = 100;
 const BLANK_ROWS_BETWEEN_TABLES = 2;
-const LONGEST_LIST = 255;
-const LONGEST_PROMPT_TITLE = 32;
-const LONGEST_PROMPT = 255;
 const CHOICES_SHEET = 'Pilihan';
 
 /** A table and the row of its header. */
@@ -242,22 +240,6 @@ class WorkbookWriter {
   }
 }
 
-/** Lists of choices: a short one is written into the validation itself, a long one goes to a hidden sheet. */
-class ChoiceLists {
-  readonly lists: (readonly string[])[] = [];
-
-  constructor(readonly sheetName: string) {}
-
-  findFormula(choices: readonly string[]): string {
-    const literal = `"${choices.map((choice) => choice.replaceAll('"', '""')).join(',')}"`;
-    if (literal.length <= LONGEST_LIST && !choices.some((choice) => /[,\n]|^\s|\s$/.test(choice))) return literal;
-    const same = this.lists.findIndex((list) => list.join('\n') === choices.join('\n'));
-    const index = same >= 0 ? same : this.lists.push(choices) - 1;
-    const column = toColumnName(index + 1);
-    return `${quoteSheetName(this.sheetName)}!$${column}$1:$${column}$${choices.length}`;
-  }
-}
-
 function placeTables(sheet: NewSheet): PlacedTable[] {
   let headerRow = sheet.text.length === 0 ? 1 : sheet.text.length + 2;
   return sheet.tables.map((table) => {
@@ -306,19 +288,6 @@ function buildTable({ table, headerRow, lastRow }: PlacedTable, id: number): str
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
     '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>' +
     '</table>'
-  );
-}
-
-function buildPrompt(cell: string, header: string, hint: string): string {
-  const title = escapeAttribute(header.replace(/\s+/g, ' ').slice(0, LONGEST_PROMPT_TITLE));
-  const prompt = escapeAttribute(hint.slice(0, LONGEST_PROMPT));
-  return `<dataValidation allowBlank="1" showInputMessage="1" promptTitle="${title}" prompt="${prompt}" sqref="${cell}"/>`;
-}
-
-function buildList(range: string, formula: string): string {
-  return (
-    `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${range}">` +
-    `<formula1>${escapeText(formula)}</formula1></dataValidation>`
   );
 }
 

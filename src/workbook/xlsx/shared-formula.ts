@@ -1,5 +1,6 @@
 import { toColumnName, toColumnNumber } from './cell-address';
-import { escapeText, parseXml } from './xml';
+import { parseFragment } from './sheet-cells';
+import { escapeText } from './xml';
 
 /** A formula that other cells share by its number: they hold no text of their own. */
 export interface SharedFormula {
@@ -8,9 +9,14 @@ export interface SharedFormula {
   readonly text: string;
 }
 
-/** Reads a formula element; undefined when the formula is not shared. */
+/**
+ * Reads a formula element; undefined when the formula is not shared.
+ *
+ * @throws WorkbookError 'berkas-rusak'
+ */
 export function readSharedFormula(element: string): SharedFormula | undefined {
-  const { root } = parseXml(element);
+  const [root] = parseFragment(element).elements();
+  if (!root) return undefined;
   const index = root.attribute('si');
   if (root.attribute('t') !== 'shared' || index === undefined) return undefined;
   return { index, text: root.text() };

@@ -1,8 +1,8 @@
 import { ByteBuilder } from './byte-builder';
 import { brokenPart } from './zip';
-import { escapeText, parseXml } from './xml';
+import { escapeText } from './xml';
 import { cutToCell, encodeXstring } from './xstring';
-import { readRichText } from './sheet-cells';
+import { parseFragment, readRichText } from './sheet-cells';
 
 const LT = 60;
 const GT = 62;
@@ -98,7 +98,8 @@ export class SharedStrings {
   /** The root's open tag with its counts raised by the number of appended texts. */
   private rootTag(): string {
     const tag = decoder.decode(this.bytes.subarray(this.rootStart, this.rootTagEnd)).replace(/\/?>$/, '');
-    const { root } = parseXml(`${tag}/>`);
+    const [root] = parseFragment(`${tag}/>`).elements();
+    if (!root) throw brokenPart('sharedStrings');
     for (const name of ['count', 'uniqueCount']) {
       const count = root.attribute(name);
       if (count !== undefined) root.setAttribute(name, Number(count) + this.appended.length);

@@ -1,7 +1,8 @@
 import type { CellValue } from '../workbook.port';
 import type { SharedStrings } from './shared-strings';
-import { decodeEntities, parseXml } from './xml';
+import { decodeEntities, parseXml, type XmlElement, XmlSyntaxError } from './xml';
 import { decodeXstring } from './xstring';
+import { brokenPart } from './zip';
 
 const LT = 60;
 const GT = 62;
@@ -344,14 +345,29 @@ const POWERS_OF_10 = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exp
  * Plain text of the content of an `<si>` or `<is>` element: all runs, without the phonetic ones.
  *
  * @param content  raw XML between the tags
+ * @throws WorkbookError 'berkas-rusak'
  */
 export function readRichText(content: string): string {
-  const { root } = parseXml(`<si>${content}</si>`);
+  const root = parseFragment(content);
   const pieces = root.elements().flatMap((child) => {
     if (child.local === 't') return [child.text()];
     return child.local === 'r' ? child.elements('t').map((text) => text.text()) : [];
   });
   return decodeXstring(pieces.join(''));
+}
+
+/**
+ * A piece of a cell as children of one element.
+ *
+ * @throws WorkbookError 'berkas-rusak'
+ */
+export function parseFragment(content: string): XmlElement {
+  try {
+    return parseXml(`<si>${content}</si>`).root;
+  } catch (problem) {
+    if (problem instanceof XmlSyntaxError) throw brokenPart('teks sel');
+    throw problem;
+  }
 }
 
 /** '2025-01-31' or '2025-01-31T12:00:00' -> 45688 or 45688.5, as Excel numbers its days. */

@@ -64,10 +64,11 @@ export function removeColumnFormula(table: TablePart, column: number): void {
 function readTablePart(part: string, sheet: SheetEntry, document: XmlDocument): TablePart {
   const { root } = document;
   const range = parseRange(root.attribute('ref') ?? '');
-  if (!range) throw brokenPart(part);
   const hasHeader = root.attribute('headerRowCount') !== '0';
   const totalsRows = Number(root.attribute('totalsRowCount') ?? 0);
   const columns = root.element('tableColumns')?.elements('tableColumn') ?? [];
+  const isSound = range && range.lastColumn - range.firstColumn + 1 === columns.length && totalsRows >= 0;
+  if (!isSound) throw brokenPart(part);
   const firstDataRow = range.firstRow + (hasHeader ? 1 : 0);
   const info: TableInfo = {
     name: root.attribute('displayName') ?? root.attribute('name') ?? '',

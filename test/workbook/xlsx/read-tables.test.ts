@@ -1,6 +1,6 @@
 import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { buildPackage, featureRichParts } from './package-builder';
-import { openFeatureRich, openNew, openWithReplacement } from './workbook-samples';
+import { openFeatureRich, openNew, openWithReplacement, problemOf } from './workbook-samples';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -111,6 +111,11 @@ describe('Reading tables', () => {
     const workbook = await openNew({ columns: [{ header: 'A', width: 9, numberFormat: '0' }], rows: [[1], [2]] });
     const [table] = await workbook.readTables(['Data']);
     expect(table?.rows).toEqual([[1], [2]]);
+  });
+
+  it.each(['B11:C9999999', 'B11:D13', 'B11', 'x'])('calls a table broken that is said to be at %s', async (ref) => {
+    const { workbook } = await openWithReplacement('xl/tables/table2.xml', 'B11:C13', ref);
+    expect(await problemOf(workbook.listTables())).toEqual({ kode: 'berkas-rusak', bagian: 'xl/tables/table2.xml' });
   });
 
   it('refuses a name that no table has', async () => {
