@@ -71,17 +71,16 @@ function isSetahunSemua({ periode, kelompok }: HasilSkm): boolean {
 }
 
 function calculateSkmTahunan(
-  data: DataKinerja,
+  { skm, tahun: tahunLaporan }: DataKinerja,
   pengaturan: Pengaturan,
-): Pick<HasilKinerja, 'skm' | 'temuan'> & {
-  readonly hasil: readonly HasilSkm[];
-} {
-  if (data.skm === null) return { hasil: [], skm: [], temuan: [] };
-  const { skm } = data;
-  const tahunan = findTahunSkm(skm, data.tahun).map((tahun) => calculateSkm(skm, tahun, pengaturan));
-  const temuan = new Map(tahunan.flatMap((satu) => satu.temuan.map((t) => [`${t.kode} ${t.jalur} ${t.pesan}`, t])));
-  const hasil = tahunan.flatMap((satu) => satu.hasil);
-  return { hasil, skm: hasil, temuan: [...temuan.values()] };
+): { readonly hasil: readonly HasilSkm[]; readonly temuan: readonly Temuan[] } {
+  if (skm === null) return { hasil: [], temuan: [] };
+  const tahunan = findTahunSkm(skm, tahunLaporan).map((tahun) =>
+    calculateSkm(tahun === tahunLaporan ? skm : omitTanpaTahun(skm), tahun, pengaturan),
+  );
+  // A cell whose year cannot be read is noticed in every year.
+  const temuan = new Map(tahunan.flatMap((satu) => satu.temuan.map((t) => [`${t.jalur} ${t.pesan}`, t])));
+  return { hasil: tahunan.flatMap(({ hasil }) => hasil), temuan: [...temuan.values()] };
 }
 
 /** Years that have respondents; the report year even without. */
@@ -94,6 +93,13 @@ function findTahunSkm({ rows, kolomTahun }: DataSkm, tahunLaporan: number): read
     }
   }
   return [...tahun].sort((kiri, kanan) => kiri - kanan);
+}
+
+/** A row without a year is of the report year and of no other; it stays as a blank row, so that rows keep their number. */
+function omitTanpaTahun(skm: DataSkm): DataSkm {
+  const { kolomTahun } = skm;
+  if (kolomTahun === null) return skm;
+  return { ...skm, rows: skm.rows.map((row) => (String(row[kolomTahun] ?? '').trim() === '' ? [] : row)) };
 }
 
 /** Survei kepuasan began with KepmenPAN 25/2004; anything before is a slip of the pen. */
