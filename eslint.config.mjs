@@ -42,9 +42,8 @@ export default tseslint.config(
   },
   {
     files: ['src/engine/**/*.ts'],
-    ignores: ['src/engine/nilai/desimal.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: ['big.js'], patterns: ['node:*', 'react*', '@microsoft/*'] }],
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'react*', '@microsoft/*'] }],
       'no-restricted-globals': ['error', 'Date', 'fetch', 'window', 'document', 'process', 'Office', 'Excel'],
     },
   },

@@ -47,6 +47,13 @@ describe('Desimal: hitungan tepat', () => {
     expect(() => desimal(1).divide(desimal('0.00'))).toThrow(RangeError);
   });
 
+  it.each(['', '-', '.', 'abc', '1,5', '1e', ' 1', '0x10', NaN, Infinity])(
+    '[2.4] "%s" bukan angka desimal, dan itu kesalahan program',
+    (masukan) => {
+      expect(() => desimal(masukan)).toThrow(RangeError);
+    },
+  );
+
   it.each([
     ['2', '4', '1', '2', 0, 'pecahan yang belum disederhanakan'],
     ['1', '-3', '-1', '3', 0, 'tanda pada penyebut'],
