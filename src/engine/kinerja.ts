@@ -15,7 +15,7 @@ import type { AngkaSel, DataIndikator, DataKinerja, DataSkm, IndikatorTahun } fr
 import { calculateEfisiensi } from './efisiensi';
 import type { Hal, KodeGalatCapaian } from './galat';
 import type { AngkaHasil, HasilIndikator, HasilIndikatorTahun, HasilKinerja, HasilSkm } from './hasil';
-import { persen, type Bacaan, type Desimal, type Persen } from './nilai';
+import { formatAngka, persen, type Bacaan, type Desimal, type Persen } from './nilai';
 import type { AturanPembulatan, Pengaturan } from './pengaturan';
 import type { Jenjang } from './peraturan';
 import { toTemuan } from './pesan';
@@ -241,20 +241,21 @@ function rateCapaian(
   const angka = roundAngka(capCapaian(capaian, batasCapaian), aturan);
   const { jenjang, celah } = findKategori(angka, skalaCapaian, kategoriDari);
   if (celah) {
-    const nilai = (kategoriDari === 'bulat' ? angka.bulat : angka.utuh).toFixed(
-      Math.max(angka.desimal, 2),
-      'setengah-ke-atas',
-    );
     catat({
       kode: 'celah-skala',
       ...buildHal(data, tahunan.tahun, findSelRealisasi(tahunan) ?? tahunan.target),
       skala: skalaCapaian.judul,
-      nilai,
+      nilai: formatTepat(kategoriDari === 'bulat' ? angka.bulat : angka.utuh),
       label: jenjang.label,
-      batasAtas: jenjang.sampai ?? '',
+      batasAtas: jenjang.sampai?.replace('.', ',') ?? '',
     });
   }
   return { angka, jenjang };
+}
+
+/** Four decimals tell any figure from a printed bound; zeros at the end say nothing. */
+function formatTepat(nilai: Desimal): string {
+  return formatAngka(nilai, 4, 'potong', { buangNol: true });
 }
 
 function calculateSerapanIndikator(anggaran: AnggaranIndikator | null, aturan: AturanPembulatan): AngkaHasil | null {

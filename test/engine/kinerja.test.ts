@@ -102,6 +102,16 @@ describe('Kinerja satu indikator dalam satu tahun', () => {
     expect(temuan).toEqual(['celah-skala periksa tblRealisasi.0.Realisasi']);
   });
 
+  it.each<[Pengaturan['kategoriDari'], string, string]>([
+    ['bulat', '75,50', 'Nilai 75,5 untuk'],
+    ['utuh', '90,004', 'Nilai 90,004 untuk'],
+  ])('[3.3] temuan celah menyebut angka yang dinilai (%s): %s', (kategoriDari, realisasi, awal) => {
+    const tahunan = [buildTahun({ target: '100', realisasi })];
+    const indikator = [buildIndikator({ targetAkhir: null, tahunan })];
+    const { temuan } = hitung({ indikator }, { skalaCapaian: SKALA_PERMENDAGRI_54_2010, kategoriDari });
+    expect(temuan.map(({ pesan }) => pesan.slice(0, awal.length))).toEqual([awal]);
+  });
+
   it('[3.4] tanpa target akhir tidak ada capaian Renstra dan tidak ada temuan', () => {
     const { tahun, temuan } = hitungSatu({ targetAkhir: null });
     expect([tahun.capaianRenstra, tahun.tingkatKemajuan, temuan]).toEqual([null, null, []]);

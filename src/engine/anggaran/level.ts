@@ -13,7 +13,7 @@ export const URUTAN_LEVEL: readonly LevelAnggaran[] = [
 const LEVEL_ANGGARAN = ['program', 'kegiatan', 'sub kegiatan'] as const;
 
 /** 7.01.02, 7.01.02.2.02, 7.01.02.2.02.0003; X stands for any urusan. */
-const KODE_REKENING = /^[\dX]\.[\dX]{2}\.\d{2}(\.\d{1,2}\.\d{2}(\.\d{2,4})?)?$/i;
+const KODE_REKENING = /^[\dX]\.[\dX]{2}\.\d{2}(\.\d{1,2}\.\d{2}(\.\d{1,5})?)?$/i;
 const URAIAN = /^(program|sub\s?kegiatan|kegiatan)\b/i;
 
 export type LevelTerbaca = Pick<DataAnggaran, 'level' | 'kode' | 'no' | 'uraian'>;

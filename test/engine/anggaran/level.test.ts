@@ -24,6 +24,7 @@ describe('Level baris anggaran (3.5)', () => {
     ['7.01.02.2.02', 'kegiatan', 'lima bagian'],
     ['7.01.02.2.02.0003', 'sub kegiatan', 'enam bagian'],
     ['7.01.02.2.02.03', 'sub kegiatan', 'sub kegiatan dua angka'],
+    ['7.01.02.2.02.3', 'sub kegiatan', 'sub kegiatan satu angka'],
     ['X.XX.01.2.01', 'kegiatan', 'X untuk urusan apa pun'],
     [' 7.01.02. ', 'program', 'spasi dan titik di ujung'],
   ])('[LVL-2] kode rekening %s adalah %s: %s', (kode, level) => {
