@@ -84,7 +84,12 @@ export interface DataBelanja {
 
 /** Respondents as read: `rows[i][kolom[j]]` is the answer of respondent i to unsur j. */
 export interface DataSkm {
-  readonly unsur: readonly { readonly kode: string; readonly nama: string; readonly bobot: string | null; readonly kolom: number }[];
+  readonly unsur: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    readonly bobot: string | null;
+    readonly kolom: number;
+  }[];
   readonly rows: readonly (readonly IsiSel[])[];
   /** Column of the year, or null: every row is of the report year. */
   readonly kolomTahun: number | null;

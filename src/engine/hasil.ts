@@ -1,5 +1,5 @@
-import type { DataAnggaran, DataBelanja, DataIndikator, DataKinerja, Jalur } from './data';
-import type { Angka, Bacaan } from './nilai';
+import type { DataAnggaran, DataBelanja, DataIndikator, DataKinerja, LevelAnggaran } from './data';
+import type { Bacaan } from './nilai';
 import type { Desimal } from './nilai/desimal';
 import type { Temuan } from './temuan';
 
@@ -40,7 +40,7 @@ export interface HasilIndikator {
 
 export interface HasilAnggaran {
   readonly data: DataAnggaran;
-  readonly level: import('./data').LevelAnggaran;
+  readonly level: LevelAnggaran;
   /** Index of the parent in the list, or null. */
   readonly induk: number | null;
   readonly isDaun: boolean;
@@ -103,5 +103,3 @@ export interface HasilKinerja {
   readonly skm: readonly HasilSkm[];
   readonly temuan: readonly Temuan[];
 }
-
-export type { Angka, Jalur };

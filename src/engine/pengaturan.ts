@@ -35,7 +35,8 @@ export interface Pengaturan {
   readonly efisiensiDari: 'utuh' | 'bulat';
   readonly skalaEfisiensi: Skala | null;
   /** Weight of each unsur: exactly 1/n, a printed weight ('0.111'), or per unsur from tblUnsur. */
-  readonly bobotSkm: { readonly jenis: 'rata' } | { readonly jenis: 'tetap'; readonly bobot: string } | { readonly jenis: 'per-unsur' };
+  readonly bobotSkm:
+    { readonly jenis: 'rata' } | { readonly jenis: 'tetap'; readonly bobot: string } | { readonly jenis: 'per-unsur' };
   /** A year from its periods: mean of the periods' IKM, or all respondents pooled. */
   readonly skmPeriode: 'rata-rata' | 'gabungan';
   readonly skalaSkm: Skala;
