@@ -8,7 +8,7 @@ import { OFFICE_RELATIONSHIPS_NS, OoxmlPackage } from './package';
 import { SharedStrings } from './shared-strings';
 import { findFreeSheetName } from './sheet-name';
 import { type CellFormat, type FontFormat, MINIMAL_STYLES, Styles } from './styles';
-import { calculateTextHeight } from './text-height';
+import { calculateTextHeight, MAX_ROW_HEIGHT } from './text-height';
 import { escapeAttribute, parseXml } from './xml';
 import { encodeColumnName } from './xstring';
 import { Zip } from './zip';
@@ -37,6 +37,8 @@ const COMPUTED_HEADER_FILL = '548235';
 const COMPUTED_FILL = 'E2EFDA';
 
 const DEFAULT_TEXT_WIDTH = 100;
+/** Points. */
+const DEFAULT_ROW_HEIGHT = 15;
 const BLANK_ROWS_BETWEEN_TABLES = 2;
 const CHOICES_SHEET = 'Pilihan';
 
@@ -129,8 +131,9 @@ class WorkbookWriter {
     const gridLines = placed.length === 0 ? ' showGridLines="0"' : '';
     builder.addText(
       `${DECLARATION}<worksheet xmlns="${MAIN_NS}" xmlns:r="${OFFICE_RELATIONSHIPS_NS}">` +
+        '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
         `<sheetViews><sheetView${gridLines}${selected} workbookViewId="0">${buildPane(placed)}</sheetView></sheetViews>` +
-        `<sheetFormatPr defaultRowHeight="15"/>${buildColumns(sheet)}<sheetData>`,
+        `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>${buildColumns(sheet)}<sheetData>`,
     );
     this.addText(builder, sheet);
     for (const table of placed) this.addTableRows(builder, table);
@@ -178,7 +181,7 @@ class WorkbookWriter {
         const { value, numberFormat } = toFormatted(values[index] ?? null, table.columns[index]);
         return this.buildCell(row, index + 1, findStyle(index, numberFormat, typeof value === 'string'), value);
       });
-      builder.addText(`<row r="${row}">${cells.join('')}</row>`);
+      builder.addText(`<row r="${row}"${buildRowHeight(values, table.columns)}>${cells.join('')}</row>`);
     }
   }
 
@@ -289,6 +292,17 @@ function buildTable({ table, headerRow, lastRow }: PlacedTable, id: number): str
     '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>' +
     '</table>'
   );
+}
+
+/** Height for the longest wrapped text of a row; not a custom one, so that Excel fits it anew when the text changes. */
+function buildRowHeight(values: readonly NewCell[], columns: readonly NewColumn[]): string {
+  const heights = values.map((cell, index) => {
+    const { value } = toFormatted(cell, columns[index]);
+    if (typeof value !== 'string') return 0;
+    return calculateTextHeight(value, columns[index]?.width ?? 0, { fontName: FONT.name, fontSize: FONT.size });
+  });
+  const height = Math.ceil(Math.max(0, ...heights));
+  return height > DEFAULT_ROW_HEIGHT + 1 ? ` ht="${Math.min(height, MAX_ROW_HEIGHT)}"` : '';
 }
 
 function toFormatted(cell: NewCell, column: NewColumn | undefined) {
