@@ -84,6 +84,9 @@ class PohonIndikator {
   calculate(kunci: string): AnggaranIndikator | null {
     const pencantum = this.pencantum.get(kunci);
     if (pencantum === undefined) return null;
+    const [pertama] = pencantum;
+    // Alone it counts whole (AIK-1), whatever stands above and below it; so it is with most indicators.
+    if (pencantum.length === 1 && pertama !== undefined) return this.jumlah(pertama);
     const jalurTurun = this.buildJalurTurun(pencantum);
     const tercantum = new Set(pencantum);
     const puncak = jalurTurun.get(null) ?? [];

@@ -40,6 +40,9 @@ function groupTahun(daftar: readonly DataAnggaran[]): ReadonlyMap<number, readon
 
 /** The rows of one year, with what is needed to find a parent without looking at all of them again. */
 class IndukTahun {
+  /** Kode Rekening without its blanks, and No, of each row of the year. */
+  private readonly kode = new Map<number, string>();
+  private readonly nomor = new Map<number, string>();
   private readonly dariKode = new Map<string, number>();
   private readonly dariNomor = new Map<string, number>();
   private readonly isNomorUnik: boolean;
@@ -48,16 +51,22 @@ class IndukTahun {
   private readonly terdekat: (number | null)[] = URUTAN_LEVEL.map(() => null);
 
   constructor(
-    private readonly daftar: readonly DataAnggaran[],
+    daftar: readonly DataAnggaran[],
     private readonly level: readonly LevelAnggaran[],
     indeks: readonly number[],
   ) {
     let isGanda = false;
     for (const i of indeks) {
-      const kode = this.kode(i)?.join('.');
-      if (kode !== undefined && !this.dariKode.has(kode)) this.dariKode.set(kode, i);
-      const nomor = this.nomor(i);
+      const baris = daftar[i];
+      if (baris === undefined) continue;
+      const kode = parseKodeRekening(baris.kode)?.join('.');
+      if (kode !== undefined) {
+        this.kode.set(i, kode);
+        if (!this.dariKode.has(kode)) this.dariKode.set(kode, i);
+      }
+      const nomor = findNomor(baris);
       if (nomor === '') continue;
+      this.nomor.set(i, nomor);
       isGanda ||= this.dariNomor.has(nomor);
       this.dariNomor.set(nomor, i);
     }
@@ -75,17 +84,18 @@ class IndukTahun {
   }
 
   private findDariKode(i: number): number | null {
-    const kode = this.kode(i);
-    return kode === null ? null : this.findAwalan(i, kode, this.dariKode);
+    const kode = this.kode.get(i);
+    return kode === undefined ? null : this.findAwalan(i, kode, this.dariKode);
   }
 
   private findDariNomor(i: number): number | null {
-    return this.isNomorUnik ? this.findAwalan(i, this.nomor(i).split('.'), this.dariNomor) : null;
+    const nomor = this.nomor.get(i);
+    return nomor !== undefined && this.isNomorUnik ? this.findAwalan(i, nomor, this.dariNomor) : null;
   }
 
-  private findAwalan(i: number, bagian: readonly string[], dari: ReadonlyMap<string, number>): number | null {
-    for (let panjang = bagian.length - 1; panjang > 0; panjang -= 1) {
-      const induk = dari.get(bagian.slice(0, panjang).join('.'));
+  private findAwalan(i: number, nomor: string, dari: ReadonlyMap<string, number>): number | null {
+    for (let titik = nomor.lastIndexOf('.'); titik > 0; titik = nomor.lastIndexOf('.', titik - 1)) {
+      const induk = dari.get(nomor.slice(0, titik));
       if (induk !== undefined && this.tingkat(induk) < this.tingkat(i)) return induk;
     }
     return null;
@@ -96,7 +106,7 @@ class IndukTahun {
     const terendah = this.isDuaPohon && tingkat >= TINGKAT_PROGRAM ? TINGKAT_PROGRAM : 0;
     for (let lebihTinggi = tingkat - 1; lebihTinggi >= terendah; lebihTinggi -= 1) {
       const calon = this.terdekat[lebihTinggi] ?? null;
-      if (calon !== null && (this.kode(i) === null || this.kode(calon) === null)) return calon;
+      if (calon !== null && !(this.kode.has(i) && this.kode.has(calon))) return calon;
     }
     return null;
   }
@@ -106,15 +116,6 @@ class IndukTahun {
     const isProgram = indeks.map((i) => this.tingkat(i) >= TINGKAT_PROGRAM);
     const pertama = isProgram.indexOf(true);
     return pertama > 1 && isProgram.lastIndexOf(false) < pertama;
-  }
-
-  private kode(i: number): readonly string[] | null {
-    return parseKodeRekening(this.daftar[i]?.kode ?? '');
-  }
-
-  private nomor(i: number): string {
-    const baris = this.daftar[i];
-    return baris === undefined ? '' : findNomor(baris);
   }
 
   private tingkat(i: number): number {

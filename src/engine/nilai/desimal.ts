@@ -27,11 +27,21 @@ export class Desimal {
    * @throws RangeError when it is no figure: a caller reads what a user typed with `parseAngka`
    */
   static from(teks: string | number): Desimal {
-    if (Number.isSafeInteger(teks)) return new Desimal(BigInt(teks), 1n, 0);
+    if (typeof teks === 'number') return Desimal.fromNumber(teks);
     const [, tanda, bulat = '', pecahan = '', pangkat = '0'] = TEKS_DESIMAL.exec(String(teks)) ?? [];
     if (bulat === '' && pecahan === '') throw new RangeError(`"${teks}" bukan angka desimal`);
     const digit = BigInt(bulat + pecahan);
     return new Desimal(tanda === '-' ? -digit : digit, 1n, pecahan.length - Number(pangkat));
+  }
+
+  private static fromNumber(angka: number): Desimal {
+    if (Number.isSafeInteger(angka)) return new Desimal(BigInt(angka), 1n, 0);
+    const teks = String(angka);
+    const titik = teks.indexOf('.');
+    const digit = Number(teks.slice(0, titik) + teks.slice(titik + 1));
+    // Digits that a double cannot hold, an exponent, NaN.
+    if (titik < 0 || !Number.isSafeInteger(digit) || teks.includes('e')) return Desimal.from(teks);
+    return new Desimal(BigInt(digit), 1n, teks.length - 1 - titik);
   }
 
   add<T extends Desimal>(this: T, lain: T): T {
@@ -39,7 +49,8 @@ export class Desimal {
     const kiri = scale(this.pembilang, skala - this.skala);
     const kanan = scale(lain.pembilang, skala - lain.skala);
     if (this.penyebut === lain.penyebut) return new Desimal(kiri + kanan, this.penyebut, skala) as T;
-    return new Desimal(kiri * lain.penyebut + kanan * this.penyebut, this.penyebut * lain.penyebut, skala) as T;
+    const jumlah = multiplyPenyebut(kiri, lain.penyebut) + multiplyPenyebut(kanan, this.penyebut);
+    return new Desimal(jumlah, multiplyPenyebut(this.penyebut, lain.penyebut), skala) as T;
   }
 
   subtract<T extends Desimal>(this: T, lain: T): T {
@@ -47,14 +58,15 @@ export class Desimal {
   }
 
   multiply(lain: Desimal): Desimal {
-    return new Desimal(this.pembilang * lain.pembilang, this.penyebut * lain.penyebut, this.skala + lain.skala);
+    const penyebut = multiplyPenyebut(this.penyebut, lain.penyebut);
+    return new Desimal(this.pembilang * lain.pembilang, penyebut, this.skala + lain.skala);
   }
 
   /** @throws RangeError when `lain` is 0: a caller looks first and returns a Galat. */
   divide(lain: Desimal): Desimal {
     if (lain.isNol()) throw new RangeError('Pembagian dengan nol');
-    const pembagi = this.penyebut * lain.pembilang;
-    const hasil = this.pembilang * lain.penyebut;
+    const pembagi = multiplyPenyebut(lain.pembilang, this.penyebut);
+    const hasil = multiplyPenyebut(this.pembilang, lain.penyebut);
     const isNegatif = pembagi < 0n;
     return new Desimal(isNegatif ? -hasil : hasil, isNegatif ? -pembagi : pembagi, this.skala - lain.skala);
   }
@@ -62,8 +74,12 @@ export class Desimal {
   /** Negative, 0 or positive, as this figure is less than, equal to or greater than `lain`. */
   compare<T extends Desimal>(this: T, lain: T): number {
     const skala = Math.max(this.skala, lain.skala);
-    const kiri = scale(this.pembilang, skala - this.skala) * lain.penyebut;
-    const kanan = scale(lain.pembilang, skala - lain.skala) * this.penyebut;
+    let kiri = scale(this.pembilang, skala - this.skala);
+    let kanan = scale(lain.pembilang, skala - lain.skala);
+    if (this.penyebut !== lain.penyebut) {
+      kiri = multiplyPenyebut(kiri, lain.penyebut);
+      kanan = multiplyPenyebut(kanan, this.penyebut);
+    }
     return kiri < kanan ? -1 : kiri > kanan ? 1 : 0;
   }
 
@@ -115,6 +131,11 @@ export class Desimal {
   }
 }
 
+/** Most denominators are 1; a product with it would be a new number all the same. */
+function multiplyPenyebut(nilai: bigint, penyebut: bigint): bigint {
+  return penyebut === 1n ? nilai : nilai === 1n ? penyebut : nilai * penyebut;
+}
+
 function toMutlak(nilai: bigint): bigint {
   return nilai < 0n ? -nilai : nilai;
 }
@@ -127,7 +148,7 @@ const PANGKAT_SEPULUH: bigint[] = [];
 
 /** `nilai` times 10^pangkat, 0 or more. */
 function scale(nilai: bigint, pangkat: number): bigint {
-  return pangkat === 0 ? nilai : nilai * (PANGKAT_SEPULUH[pangkat] ??= 10n ** BigInt(pangkat));
+  return pangkat === 0 || nilai === 0n ? nilai : nilai * (PANGKAT_SEPULUH[pangkat] ??= 10n ** BigInt(pangkat));
 }
 
 export const NOL = Desimal.from(0);

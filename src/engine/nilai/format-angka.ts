@@ -48,5 +48,12 @@ export function toNotasiIndonesia(teks: string, ribuan = true): string {
   const titik = teks.indexOf('.');
   const bulat = titik < 0 ? teks : teks.slice(0, titik);
   const pecahan = titik < 0 ? '' : `,${teks.slice(titik + 1)}`;
-  return (ribuan && bulat.length > 3 ? bulat.replace(/\B(?=(?:\d{3})+$)/g, '.') : bulat) + pecahan;
+  return (ribuan ? groupRibuan(bulat) : bulat) + pecahan;
+}
+
+function groupRibuan(bulat: string): string {
+  const awal = bulat.startsWith('-') ? 1 : 0;
+  let teks = bulat;
+  for (let akhir = bulat.length - 3; akhir > awal; akhir -= 3) teks = `${teks.slice(0, akhir)}.${teks.slice(akhir)}`;
+  return teks;
 }
