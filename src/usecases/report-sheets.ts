@@ -10,89 +10,115 @@ const SEMUA = { id: 'semua', name: 'Tabel Bab III' };
 export function buildReportSheets(daftarTabel: readonly Tabel[], rupa: RupaLaporan): ReportSheet[] {
   const gaya = { paper: rupa.kertas, fontName: rupa.huruf, fontSize: rupa.ukuranHuruf };
   if (rupa.lembar === 'per-tabel') {
-    return daftarTabel.map((tabel) => {
-      const { rows, merges, headerRows } = buildRows(tabel, tabel.lebar.length);
-      return {
-        id: tabel.no,
-        name: formatNamaLembar(tabel),
-        columnWidths: tabel.lebar,
-        rows,
-        merges,
-        ...(headerRows === null ? {} : { repeatedRows: headerRows }),
-        landscape: tabel.orientasi === 'mendatar',
-        ...gaya,
-      };
-    });
+    return daftarTabel.map((tabel) => ({
+      id: tabel.no,
+      name: formatNamaLembar(tabel),
+      ...buildLembar([tabel]),
+      landscape: tabel.orientasi === 'mendatar',
+      ...gaya,
+    }));
   }
-  return daftarTabel.length === 0 ? [] : [{ ...SEMUA, ...stackTables(daftarTabel), ...gaya }];
+  if (daftarTabel.length === 0) return [];
+  const landscape = daftarTabel.some(({ orientasi }) => orientasi === 'mendatar');
+  return [{ ...SEMUA, ...buildLembar(daftarTabel), landscape, ...gaya }];
 }
 
 function formatNamaLembar({ no, berjudul }: Tabel): string {
   return berjudul ? `Tabel ${no}` : no.charAt(0).toUpperCase() + no.slice(1);
 }
 
-/** All tables below one another on a grid as wide as the widest; each starts a new page. */
-function stackTables(
+/** Tables below one another, each on a new page. */
+function buildLembar(
   daftarTabel: readonly Tabel[],
-): Pick<ReportSheet, 'columnWidths' | 'rows' | 'merges' | 'landscape' | 'pageBreaks'> {
-  const lebarKolom = Math.max(...daftarTabel.map(({ lebar }) => lebar.length));
+): Pick<ReportSheet, 'columnWidths' | 'rows' | 'merges' | 'repeatedRows' | 'pageBreaks'> {
+  const petak = buildPetak(daftarTabel);
   const rows: ReportRow[] = [];
   const merges: MergedRange[] = [];
   const pageBreaks: number[] = [];
   for (const tabel of daftarTabel) {
-    if (rows.length > 0) pageBreaks.push(rows.length);
-    const bagian = buildRows(tabel, lebarKolom);
+    if (rows.length > 0) {
+      rows.push({ cells: petak.lebar.map(() => null) });
+      pageBreaks.push(rows.length);
+    }
+    const bagian = buildRows(tabel, petak);
     merges.push(...bagian.merges.map((merge) => ({ ...merge, row: merge.row + rows.length })));
-    rows.push(...bagian.rows, { cells: Array<null>(lebarKolom).fill(null) });
+    rows.push(...bagian.rows);
   }
+  const [tunggal, lain] = daftarTabel;
+  const mulaiKepala = tunggal?.berjudul ? 1 : 0;
+  const jumlahKepala = lain === undefined ? (tunggal?.kepala.length ?? 0) : 0;
   return {
-    columnWidths: Array.from({ length: lebarKolom }, (_, i) =>
-      Math.max(...daftarTabel.map(({ lebar }) => lebar[i] ?? 0)),
-    ),
+    columnWidths: petak.lebar,
     rows,
     merges,
-    pageBreaks,
-    landscape: daftarTabel.some(({ orientasi }) => orientasi === 'mendatar'),
+    ...(jumlahKepala === 0 ? {} : { repeatedRows: [mulaiKepala, mulaiKepala + jumlahKepala - 1] as const }),
+    ...(pageBreaks.length === 0 ? {} : { pageBreaks }),
   };
+}
+
+/**
+ * Columns of a sheet on which every table keeps its own column widths: a border wherever some table has one. A column
+ * of a table covers one or several of them.
+ */
+interface Petak {
+  readonly lebar: readonly number[];
+  /** Sheet column (from 0) that begins at a distance from the left, in characters. */
+  readonly mulai: ReadonlyMap<number, number>;
+}
+
+function buildPetak(daftarTabel: readonly Tabel[]): Petak {
+  const batas = new Set<number>();
+  for (const { lebar } of daftarTabel) for (const jarak of listBatas(lebar)) batas.add(jarak);
+  const urut = [...batas].sort((a, b) => a - b);
+  return {
+    lebar: urut.slice(1).map((jarak, i) => jarak - (urut[i] ?? 0)),
+    mulai: new Map(urut.map((jarak, i) => [jarak, i])),
+  };
+}
+
+/** Distances of all column borders from the left, 0 first. */
+function listBatas(lebar: readonly number[]): number[] {
+  let jarak = 0;
+  return [0, ...lebar.map((satu) => (jarak += satu))];
 }
 
 interface Bagian {
   readonly rows: readonly ReportRow[];
   readonly merges: readonly MergedRange[];
-  /** Header rows, counted from 0. */
-  readonly headerRows: readonly [number, number] | null;
 }
 
 /** Caption, header, body and source line of one table. */
-function buildRows(tabel: Tabel, lebarKolom: number): Bagian {
+function buildRows(tabel: Tabel, petak: Petak): Bagian {
   const rows: ReportRow[] = [];
   const merges: MergedRange[] = [];
-  const columnSpan = tabel.lebar.length;
-  const kosong = Array<null>(lebarKolom - columnSpan).fill(null);
+  /** Sheet column at which each column of the table begins, and where the last one ends. */
+  const mulai = listBatas(tabel.lebar).map((jarak) => petak.mulai.get(jarak) ?? 0);
+  const akhir = mulai.at(-1) ?? 0;
 
+  const addMerge = (merge: MergedRange) => {
+    if (merge.rowSpan * merge.columnSpan > 1) merges.push(merge);
+  };
   const addLine = (cell: ReportCell) => {
-    if (columnSpan > 1) merges.push({ row: rows.length, column: 0, rowSpan: 1, columnSpan });
-    rows.push({ cells: [cell, ...Array<null>(lebarKolom - 1).fill(null)] });
+    addMerge({ row: rows.length, column: 0, rowSpan: 1, columnSpan: akhir });
+    rows.push({ cells: petak.lebar.map((_, i) => (i === 0 ? cell : null)) });
   };
-  const addRows = (daftar: readonly (readonly SelTabel[])[], rata: Rata | null) => {
-    for (const baris of daftar) {
-      baris.forEach((sel, column) => {
-        if (sel.rentangBaris * sel.rentangKolom === 1) return;
-        merges.push({ row: rows.length, column, rowSpan: sel.rentangBaris, columnSpan: sel.rentangKolom });
-      });
-      rows.push({ cells: [...baris.map((sel) => toReportCell(sel, rata)), ...kosong] });
-    }
+  const addRow = (baris: readonly SelTabel[], rata: Rata | null) => {
+    const cells: (ReportCell | null)[] = petak.lebar.map(() => null);
+    baris.forEach((sel, i) => {
+      const column = mulai[i] ?? 0;
+      cells[column] = toReportCell(sel, rata);
+      if (sel.tertutup) return;
+      const columnSpan = (mulai[i + sel.rentangKolom] ?? akhir) - column;
+      addMerge({ row: rows.length, column, rowSpan: sel.rentangBaris, columnSpan });
+    });
+    rows.push({ cells });
   };
 
-  if (tabel.berjudul) {
-    addLine({ text: `Tabel ${tabel.no} ${tabel.judul}`, bold: true, align: 'center' });
-  }
-  const mulaiKepala = rows.length;
-  addRows(tabel.kepala, 'tengah');
-  const headerRows = rows.length > mulaiKepala ? ([mulaiKepala, rows.length - 1] as const) : null;
-  addRows(tabel.baris, null);
+  if (tabel.berjudul) addLine({ text: `Tabel ${tabel.no} ${tabel.judul}`, bold: true, align: 'center' });
+  for (const baris of tabel.kepala) addRow(baris, 'tengah');
+  for (const baris of tabel.baris) addRow(baris, null);
   if (tabel.sumber !== '') addLine({ text: tabel.sumber, italic: true, align: 'left' });
-  return { rows, merges, headerRows };
+  return { rows, merges };
 }
 
 function toReportCell(sel: SelTabel, rata: Rata | null): ReportCell {
