@@ -1,6 +1,7 @@
 module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '^.+\\.tsx?$': [

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const AKAR = join(__dirname, '..');
+
+/** Rules that ESLint finds broken when `kode` stands in `berkas`. */
+function lint(berkas: string, kode: string): string[] {
+  const eslint = join(AKAR, 'node_modules', 'eslint', 'bin', 'eslint.js');
+  const { stdout } = spawnSync(process.execPath, [eslint, '--stdin', '--stdin-filename', berkas, '--format', 'json'], {
+    cwd: AKAR,
+    input: kode,
+    encoding: 'utf8',
+  });
+  const [hasil] = JSON.parse(stdout) as { messages: { ruleId: string }[] }[];
+  return (hasil?.messages ?? []).map(({ ruleId }) => ruleId);
+}
+
+const BATAS = 'import-x/no-restricted-paths';
+
+describe('Import boundaries', () => {
+  it.each([
+    ['src/engine/coba.ts', "export * from '../workbook/contract';", 'the engine never sees the workbook'],
+    ['src/engine/coba.ts', "export * from '../laporan';", 'the engine never sees the report tables'],
+    ['src/laporan/coba.ts', "export * from '../workbook/workbook.port';", 'report tables never see the port'],
+    ['src/laporan/coba.ts', "export * from '../engine/kinerja';", 'nobody imports past the door of the engine'],
+    ['src/workbook/coba.ts', "export * from '../engine';", 'the port imports nothing'],
+    ['src/workbook/xlsx/coba.ts', "export * from '../../engine';", 'an adapter never sees the engine'],
+    ['src/usecases/coba.ts', "export * from '../workbook/xlsx';", 'a use-case never sees an adapter'],
+    ['src/cli/coba.ts', "export * from '../workbook/xlsx';", 'only the entry file chooses an adapter'],
+  ])('%s: %s is refused, for %s', (berkas, kode) => {
+    expect(lint(berkas, kode)).toContain(BATAS);
+  });
+
+  it.each([
+    ['src/laporan/coba.ts', "export { desimal } from '../engine';"],
+    ['src/usecases/coba.ts', "export { TABLES } from '../workbook/contract';"],
+    ['src/cli/main.ts', "export { XlsxWorkbook } from '../workbook/xlsx';"],
+  ])('%s: %s is allowed', (berkas, kode) => {
+    expect(lint(berkas, kode)).toEqual([]);
+  });
+
+  it.each([
+    ['const kini = new Date();\nexport default kini;', 'no-restricted-globals'],
+    ["import { readFileSync } from 'node:fs';\nexport default readFileSync;", 'no-restricted-imports'],
+    ['export const apa: any = 1;', '@typescript-eslint/no-explicit-any'],
+  ])('the engine has no clock and no files, and nothing is any: %s', (kode, aturan) => {
+    expect(lint('src/engine/coba.ts', kode)).toContain(aturan);
+  });
+});
