@@ -18,17 +18,17 @@ interface Bentuk {
 }
 
 /** Time of `calculateSkm` against a bare double loop over the same columns, for the worst of the shapes a table has. */
-export function benchSkm(): BenchResult {
+export function benchSkm(responden = RESPONDEN, times = TIMES): BenchResult {
   const daftarBentuk: Bentuk[] = [
-    { nama: 'hanya U1–U9', data: buildData(RESPONDEN, { lengkap: false, kosong: 0 }) },
-    { nama: 'lengkap, dua semester berselang', data: buildData(RESPONDEN, { lengkap: true, kosong: 0 }) },
-    { nama: 'lengkap, 3% kosong', data: buildData(RESPONDEN, { lengkap: true, kosong: 0.03 }) },
+    { nama: 'hanya U1–U9', data: buildData(responden, { lengkap: false, kosong: 0 }) },
+    { nama: 'lengkap, dua semester berselang', data: buildData(responden, { lengkap: true, kosong: 0 }) },
+    { nama: 'lengkap, 3% kosong', data: buildData(responden, { lengkap: true, kosong: 0.03 }) },
   ];
   const hasil = daftarBentuk.map(({ nama, data }) => {
     const kolom = data.unsur.map((unsur) => unsur.kolom);
     const [mesin = NaN, polos = NaN] = measure(
       [() => calculateSkm(data, 2023, PENGATURAN), () => sumPolos(data.rows, kolom)],
-      TIMES,
+      times,
     );
     return {
       rasio: mesin / polos,
@@ -37,10 +37,13 @@ export function benchSkm(): BenchResult {
   });
   return {
     nama: 'SKM',
-    ukuran: `${RESPONDEN} responden × ${UNSUR} unsur`,
+    ukuran: `${responden} responden × ${UNSUR} unsur`,
     rasio: Math.max(...hasil.map(({ rasio }) => rasio)),
     batas: 2,
-    rincian: [...hasil.map(({ rincian }) => rincian), ...[1_000, 10_000, 100_000].map(describePerRow)].join('; '),
+    rincian: [
+      ...hasil.map(({ rincian }) => rincian),
+      ...[0.02, 0.2, 2].map((kali) => describePerRow(responden * kali, times)),
+    ].join('; '),
   };
 }
 
@@ -55,9 +58,9 @@ function sumPolos(rows: readonly (readonly IsiSel[])[], kolom: readonly number[]
   return s;
 }
 
-function describePerRow(banyak: number): string {
+function describePerRow(banyak: number, times: number): string {
   const data = buildData(banyak, { lengkap: true, kosong: 0 });
-  const [waktu = NaN] = measure([() => calculateSkm(data, 2023, PENGATURAN)], TIMES);
+  const [waktu = NaN] = measure([() => calculateSkm(data, 2023, PENGATURAN)], times);
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
   const sebelum = process.memoryUsage().heapUsed;
