@@ -2,8 +2,9 @@ import { DAFTAR_PROFIL } from '../laporan';
 import type { TableContract } from '../workbook/contract';
 import { TABLES } from '../workbook/contract';
 import type { NewCell, NewWorkbook } from '../workbook/workbook.port';
+import { DAFTAR_KUNCI } from './daftar-kunci';
 import { buildNewSheet, buildNewTable } from './new-workbook';
-import { DAFTAR_KUNCI } from './parse-pengaturan';
+import { findProfilDiminta } from './resolve-profil';
 
 const PETUNJUK = [
   'Buku kerja data kinerja',
@@ -14,8 +15,13 @@ const PETUNJUK = [
   'Kolom dan baris boleh ditambah, diurutkan, dan disaring. Kolom yang tidak dikenal Takar dibiarkan.',
 ];
 
-/** A workbook with every table of the contract, empty but for the settings, ready to be filled. */
+/**
+ * A workbook with every table of the contract, empty but for the settings, ready to be filled.
+ *
+ * @throws HitungDitolak when there is no such profile
+ */
 export function buildEmptyWorkbook(tahun: number | undefined, profil: string | undefined): NewWorkbook {
+  const { id } = findProfilDiminta(profil ?? null);
   return {
     sheets: [
       {
@@ -24,18 +30,18 @@ export function buildEmptyWorkbook(tahun: number | undefined, profil: string | u
         textWidth: 110,
         tables: [],
       },
-      ...TABLES.map((contract) => buildNewSheet(contract, buildNewTable(contract, listRows(contract, tahun, profil)))),
+      ...TABLES.map((contract) => buildNewSheet(contract, buildNewTable(contract, listRows(contract, tahun, id)))),
     ],
   };
 }
 
-function listRows({ peran }: TableContract, tahun: number | undefined, profil: string | undefined): NewCell[][] {
+function listRows({ peran }: TableContract, tahun: number | undefined, profil: string): NewCell[][] {
   if (peran !== 'tblPengaturan') return [];
   return [
     ['Instansi', null, 'Nama kantor, misalnya Kecamatan Juwana.'],
     ['Kabupaten', null, 'Nama kabupaten atau kota, misalnya Kabupaten Pati.'],
     ['Tahun', tahun ?? null, 'Tahun laporan, empat angka.'],
-    ['Profil', profil ?? DAFTAR_PROFIL[0].id, `Bentuk laporan: ${DAFTAR_PROFIL.map(({ id }) => id).join(', ')}.`],
+    ['Profil', profil, `Bentuk laporan: ${DAFTAR_PROFIL.map(({ id }) => id).join(', ')}.`],
     ['Lembar Laporan', null, '"satu lembar per tabel" atau "satu lembar". Kosong: satu lembar per tabel.'],
     ['Kertas', null, 'A4 atau F4. Kosong: A4.'],
     ['Huruf', null, 'Huruf tabel laporan. Kosong: Times New Roman.'],

@@ -2,9 +2,9 @@ import type { AngkaHasil, HasilKinerja } from '../engine';
 import { desimal } from '../engine';
 import type { Peran } from '../workbook/contract';
 import type { ColumnWrite } from '../workbook/workbook.port';
+import type { DaftarTabel, TabelTerbaca } from './find-tables';
 import type { TemuanBerlokasi } from './lokasi';
 import { toTemuanBuku } from './lokasi';
-import type { DaftarTabel, TabelTerbaca } from './parse-data';
 
 /** A computed figure or word; percentages in persen. */
 type Isi = AngkaHasil | string | null;
@@ -21,11 +21,12 @@ export function buildComputedColumns(
 ): { readonly kolom: readonly ColumnWrite[]; readonly temuan: readonly TemuanBerlokasi[] } {
   const kolom: ColumnWrite[] = [];
   const temuan: TemuanBerlokasi[] = [];
-  for (const [peran, perBaris] of [
+  const perPeran: readonly (readonly [Peran, ReadonlyMap<number, IsiBaris>])[] = [
     ['tblRealisasi', listIsiRealisasi(hasil)],
     ['tblAnggaran', listIsiAnggaran(hasil.anggaran)],
     ['tblBelanja', listIsiAnggaran(hasil.belanja)],
-  ] satisfies [Peran, Map<number, IsiBaris>][]) {
+  ];
+  for (const [peran, perBaris] of perPeran) {
     const tabel = daftarTabel.get(peran);
     if (tabel === undefined || perBaris.size === 0) continue;
     for (const { nama, dihitung, format } of tabel.peran.contract.kolom) {
@@ -43,11 +44,24 @@ export function buildComputedColumns(
         table: tabel.table.name,
         header: letak === undefined ? nama : (tabel.table.header[letak] ?? nama),
         values: tabel.table.rows.map((_, baris) => toCell(perBaris.get(baris)?.[nama] ?? null, tabel, baris, letak)),
-        numberFormat: format,
+        numberFormat: findFormat(format, nama, perBaris),
       });
     }
   }
   return { kolom, temuan };
+}
+
+/** A new column of percentages shows the decimals its figures are rounded to. */
+function findFormat(format: string, nama: string, perBaris: ReadonlyMap<number, IsiBaris>): string {
+  if (format !== '0.00') return format;
+  const daftarDesimal = [...perBaris.values()].flatMap(({ [nama]: isi }) => (isAngka(isi) ? [isi.desimal] : []));
+  if (daftarDesimal.length === 0) return format;
+  const desimalTerbanyak = daftarDesimal.reduce((a, b) => Math.max(a, b));
+  return desimalTerbanyak === 0 ? '0' : `0.${'0'.repeat(desimalTerbanyak)}`;
+}
+
+function isAngka(isi: Isi | undefined): isi is AngkaHasil {
+  return isi !== null && typeof isi === 'object';
 }
 
 function toCell(isi: Isi, { table }: TabelTerbaca, baris: number, letak: number | undefined): string | number | null {

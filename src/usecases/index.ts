@@ -1,6 +1,7 @@
 export { buildEmptyWorkbook } from './buat';
 export type { HasilHitung, PilihanHitung } from './hitung';
-export { HitungDitolak, hitung } from './hitung';
+export { hitung } from './hitung';
+export { HitungDitolak } from './hitung-ditolak';
 export type { TemuanBerlokasi } from './lokasi';
 export { formatPenolakan } from './pesan';
 export type { HasilJson } from './to-json';

@@ -1,6 +1,7 @@
-import type { Jalur, Temuan, Tingkat } from '../engine';
+import type { DataSkm, Jalur, Temuan } from '../engine';
+import type { Peran } from '../workbook/contract';
 import type { TableInfo } from '../workbook/workbook.port';
-import type { TabelPeran } from './find-tables';
+import type { DaftarTabel, TabelTerbaca } from './find-tables';
 import type { HalBuku } from './pesan';
 import { TINGKAT_HAL, formatHal } from './pesan';
 
@@ -27,22 +28,33 @@ export function formatSel(info: TableInfo, baris: number, kolom: number): string
   return `${formatKolom(info.firstColumn + kolom)}${info.headerRow + 1 + baris}`;
 }
 
-/** Finds the cell a path of the engine points at: 'tblTarget.3.Target', 'tblSKM.12.U4', 'tblSKM'. */
+/** Finds the cell a path of the engine points at: 'tblTarget.3.Target', 'tblUnsur.U4.Bobot', 'tblSKM'. */
 export class PetaLokasi {
-  constructor(private readonly peran: ReadonlyMap<string, TabelPeran>) {}
+  constructor(
+    private readonly daftarTabel: DaftarTabel,
+    private readonly skm: DataSkm | null,
+  ) {}
 
   find(jalur: Jalur): { lembar: string; tabel: string; sel: string } {
     const [peran = '', baris, ...sisa] = jalur.split('.');
-    const tabel = this.peran.get(peran);
+    const tabel = this.daftarTabel.get(peran as Peran);
     if (tabel === undefined) return { lembar: '', tabel: '', sel: '' };
-    const { info } = tabel;
-    const tempat = { lembar: info.sheet, tabel: info.name };
-    if (baris === undefined || !/^\d+$/.test(baris)) return { ...tempat, sel: '' };
+    const { table } = tabel;
+    const tempat = { lembar: table.sheet, tabel: table.name };
+    const barisKe = baris === undefined ? -1 : findBaris(tabel, baris);
+    if (barisKe < 0) return { ...tempat, sel: '' };
     const nama = sisa.join('.');
-    const kolom = tabel.kolom.get(nama) ?? info.header.indexOf(nama);
+    const kolom = tabel.peran.kolom.get(nama) ?? this.skm?.unsur.find(({ kode }) => kode === nama)?.kolom;
     // A column that the office does not keep (Pembilang) is shown at the start of its row.
-    return { ...tempat, sel: formatSel(info, Number(baris), Math.max(0, kolom)) };
+    return { ...tempat, sel: formatSel(table, barisKe, kolom ?? 0) };
   }
+}
+
+/** A row by its number from 0, or by what stands in the first column of the contract; -1 when there is none. */
+function findBaris({ table, peran }: TabelTerbaca, baris: string): number {
+  if (/^\d+$/.test(baris)) return Number(baris);
+  const kolomKunci = peran.kolom.get(peran.contract.kolom[0]?.nama ?? '') ?? 0;
+  return table.rows.findIndex((row) => String(row[kolomKunci] ?? '').trim() === baris);
 }
 
 /** Puts sheet, table and cell in front of the sentence. */
@@ -61,12 +73,11 @@ export function toTemuanBuku(
   const tempat = {
     lembar: info?.sheet ?? '',
     tabel: info?.name ?? '',
-    sel: info !== null && letak !== undefined ? formatSel(info, letak.baris, letak.kolom) : '',
+    sel: findSelHal(hal, info, letak),
   };
-  const tingkat: Tingkat = TINGKAT_HAL[hal.kode];
   return {
     kode: hal.kode,
-    tingkat,
+    tingkat: TINGKAT_HAL[hal.kode],
     jalur: '',
     tertulis,
     seharusnya: null,
@@ -75,8 +86,22 @@ export function toTemuanBuku(
   };
 }
 
+function findSelHal(
+  hal: HalBuku,
+  info: TableInfo | null,
+  letak: { readonly baris: number; readonly kolom: number } | undefined,
+): string {
+  if (hal.kode === 'sel-gabungan') return hal.rentang;
+  return info === null || letak === undefined ? '' : formatSel(info, letak.baris, letak.kolom);
+}
+
 function formatPesan({ lembar, tabel, sel }: { lembar: string; tabel: string; sel: string }, kalimat: string): string {
-  if (tabel === '') return kalimat.charAt(0).toUpperCase() + kalimat.slice(1);
+  if (tabel === '') return toKapital(kalimat);
   const tempat = [`Lembar "${lembar}"`, tabel, sel === '' ? '' : `sel ${sel}`].filter(Boolean).join(', ');
   return `${tempat}: ${kalimat}`;
+}
+
+function toKapital(kalimat: string): string {
+  // 'tblTarget' is a name, and keeps its small letter.
+  return /^[a-z]+ /.test(kalimat) ? kalimat.charAt(0).toUpperCase() + kalimat.slice(1) : kalimat;
 }

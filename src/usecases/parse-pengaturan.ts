@@ -1,10 +1,16 @@
-import type { ModePembulatan, Pengaturan } from '../engine';
-import { DAFTAR_SKALA, desimal, findSkala, parseAngka } from '../engine';
-import { normalizeHeader } from '../workbook/contract';
+import { parseAngka } from '../engine';
+import { DAFTAR_PROFIL, findProfil } from '../laporan';
+import { TABLES, normalizeHeader } from '../workbook/contract';
 import type { CellValue, Table } from '../workbook/workbook.port';
+import type { KunciPengaturan, Ubah } from './daftar-kunci';
+import { DAFTAR_KUNCI } from './daftar-kunci';
 import type { Pemetaan, TabelPeran } from './find-tables';
+import { TANPA_PEMETAAN, toKunciKolom } from './find-tables';
 import type { TemuanBerlokasi } from './lokasi';
-import { toTemuanBuku } from './lokasi';
+import { formatSel, toTemuanBuku } from './lokasi';
+import type { HalBuku } from './pesan';
+
+export { DAFTAR_KUNCI } from './daftar-kunci';
 
 /** How the report sheets look. */
 export interface RupaLaporan {
@@ -22,9 +28,11 @@ export interface IsiPengaturan {
   readonly instansi: string;
   readonly kabupaten: string;
   readonly tahun: number | null;
+  /** The finding about a year that is filled, but is none. */
+  readonly tahunSalah: TemuanBerlokasi | null;
   readonly profil: string | null;
-  /** Settings that differ from the profile; the scale depends on the year, so it comes as a function of it. */
-  readonly ubahan: readonly ((pengaturan: Pengaturan, tahun: number) => Pengaturan)[];
+  /** Settings that differ from the profile, by their key; the scale depends on the report year. */
+  readonly ubahan: readonly { readonly kunci: string; readonly ubah: Ubah }[];
   readonly rupa: RupaLaporan;
   readonly pemetaan: Pemetaan;
   readonly temuan: readonly TemuanBerlokasi[];
@@ -34,188 +42,167 @@ export const PENGATURAN_KOSONG: IsiPengaturan = {
   instansi: '',
   kabupaten: '',
   tahun: null,
+  tahunSalah: null,
   profil: null,
   ubahan: [],
   rupa: RUPA_BAKU,
-  pemetaan: { tabel: new Map(), kolom: new Map() },
+  pemetaan: TANPA_PEMETAAN,
   temuan: [],
 };
 
-type Ubahan = (pengaturan: Pengaturan, tahun: number) => Pengaturan;
-
-/** One key of tblPengaturan that changes how figures are calculated. */
-export interface KunciPengaturan {
-  readonly kunci: string;
-  /** What may stand there, for the message and the explaining sheet. */
+/** A key that is about the office or the look of the report; `read` says null when the value cannot be used. */
+interface KunciUmum {
+  readonly kunci: readonly string[];
   readonly pilihan: string;
-  parse(nilai: string): Ubahan | null;
+  readonly akibat: string;
+  readonly read: (isi: IsiPengaturan, nilai: string) => IsiPengaturan | null;
 }
 
-const MODE: Readonly<Record<string, ModePembulatan>> = { 'setengah ke atas': 'setengah-ke-atas', potong: 'potong' };
-const JENIS_ANGKA = [
-  ['Capaian', 'pembulatanCapaian'],
-  ['Capaian Renstra', 'pembulatanCapaianRenstra'],
-  ['Serapan', 'pembulatanSerapan'],
-  ['Efisiensi', 'pembulatanEfisiensi'],
-] as const;
+const AKIBAT_PROFIL = 'cara profil yang dipakai';
 
-/** Every key that differs from the profile's way; the pane and the empty workbook list the same ones. */
-export const DAFTAR_KUNCI: readonly KunciPengaturan[] = [
-  pilih('Dasar Capaian', { tercetak: 'tercetak', komponen: 'komponen' }, (dasarCapaian) => ({ dasarCapaian })),
-  pilih('Rumus Turun', { '(2t-r)/t': '(2T-R)/T', 't/r': 'T/R' }, (rumusTurun) => ({ rumusTurun })),
+function rupa(ubah: Partial<RupaLaporan>): (isi: IsiPengaturan) => IsiPengaturan {
+  return (isi) => ({ ...isi, rupa: { ...isi.rupa, ...ubah } });
+}
+
+const DAFTAR_KUNCI_UMUM: readonly KunciUmum[] = [
+  { kunci: ['Instansi'], pilihan: '', akibat: '', read: (isi, instansi) => ({ ...isi, instansi }) },
   {
-    kunci: 'Batas Capaian',
-    pilihan: '"tidak ada", 100, 110, 120, 150, atau angka lain',
-    parse: (nilai) => {
-      if (nilai.toLowerCase() === 'tidak ada') return (pengaturan) => ({ ...pengaturan, batasCapaian: null });
-      const angka = parseAngka(nilai, 'General');
-      if (angka.jenis !== 'angka' || angka.nilai.compare(desimal(0)) <= 0) return null;
-      const batasCapaian = angka.nilai.toFixed(angka.desimal, 'potong');
-      return (pengaturan) => ({ ...pengaturan, batasCapaian });
+    kunci: ['Kabupaten', 'Kabupaten/Kota'],
+    pilihan: '',
+    akibat: '',
+    read: (isi, kabupaten) => ({ ...isi, kabupaten }),
+  },
+  {
+    kunci: ['Tahun', 'Tahun Laporan'],
+    pilihan: 'empat angka, misalnya 2023',
+    akibat: 'tahun laporan belum ditentukan',
+    read: (isi, nilai) => (/^(19|20)\d\d$/.test(nilai) ? { ...isi, tahun: Number(nilai) } : null),
+  },
+  {
+    kunci: ['Profil'],
+    pilihan: DAFTAR_PROFIL.map(({ id }) => id).join(', '),
+    akibat: `profil ${DAFTAR_PROFIL[0].id} yang dipakai`,
+    read: (isi, nilai) => (findProfil(nilai) === undefined ? null : { ...isi, profil: nilai }),
+  },
+  {
+    kunci: ['Lembar Laporan'],
+    pilihan: '"satu lembar per tabel" atau "satu lembar"',
+    akibat: 'dipakai satu lembar per tabel',
+    read: (isi, nilai) => {
+      if (/^satu lembar per tabel$/i.test(nilai)) return rupa({ lembar: 'per-tabel' })(isi);
+      return /^satu lembar$/i.test(nilai) ? rupa({ lembar: 'satu' })(isi) : null;
     },
   },
-  ...JENIS_ANGKA.flatMap(([nama, medan]): KunciPengaturan[] => [
-    {
-      kunci: `Pembulatan ${nama}`,
-      pilihan: '"setengah ke atas" atau "potong"',
-      parse: (nilai) => {
-        const mode = MODE[nilai.toLowerCase()];
-        return mode === undefined ? null : (pengaturan) => ({ ...pengaturan, [medan]: { ...pengaturan[medan], mode } });
-      },
-    },
-    {
-      kunci: `Desimal ${nama}`,
-      pilihan: 'angka 0 sampai 6',
-      parse: (nilai) =>
-        /^[0-6]$/.test(nilai)
-          ? (pengaturan) => ({ ...pengaturan, [medan]: { mode: pengaturan[medan].mode, desimal: Number(nilai) } })
-          : null,
-    },
-  ]),
   {
-    kunci: 'Skala Capaian',
-    pilihan: DAFTAR_SKALA.map(({ id }) => id).join(', '),
-    parse: (nilai) =>
-      DAFTAR_SKALA.some(({ id }) => id === nilai.toLowerCase())
-        ? (pengaturan, tahun) => ({
-            ...pengaturan,
-            skalaCapaian: findSkala(nilai.toLowerCase(), tahun) ?? pengaturan.skalaCapaian,
-          })
-        : null,
-  },
-  pilih('Kategori Dari', { bulat: 'bulat', utuh: 'utuh' }, (kategoriDari) => ({ kategoriDari })),
-  pilih(
-    'Metode Efisiensi',
-    { selisih: 'selisih', sisa: 'sisa', pmk249: 'pmk249', pmk22: 'pmk22', 'tidak ada': 'tidak-ada' },
-    (metodeEfisiensi) => ({ metodeEfisiensi }),
-  ),
-  pilih('Efisiensi Dari', { utuh: 'utuh', bulat: 'bulat' }, (efisiensiDari) => ({ efisiensiDari })),
-  {
-    kunci: 'Bobot SKM',
-    pilihan: '"1/n", "per unsur", atau bobot seperti 0,111',
-    parse: (nilai) => {
-      if (nilai.toLowerCase() === '1/n') return (pengaturan) => ({ ...pengaturan, bobotSkm: { jenis: 'rata' } });
-      if (nilai.toLowerCase() === 'per unsur') {
-        return (pengaturan) => ({ ...pengaturan, bobotSkm: { jenis: 'per-unsur' } });
-      }
-      if (!/^0[.,]\d+$/.test(nilai)) return null;
-      const bobot = nilai.replace(',', '.');
-      return (pengaturan) => ({ ...pengaturan, bobotSkm: { jenis: 'tetap', bobot } });
+    kunci: ['Kertas'],
+    pilihan: 'A4 atau F4',
+    akibat: `dipakai ${RUPA_BAKU.kertas}`,
+    read: (isi, nilai) => {
+      if (/^a4$/i.test(nilai)) return rupa({ kertas: 'A4' })(isi);
+      return /^f4$/i.test(nilai) ? rupa({ kertas: 'F4' })(isi) : null;
     },
   },
-  pilih('SKM Setahun', { 'rata-rata': 'rata-rata', gabungan: 'gabungan' }, (skmPeriode) => ({ skmPeriode })),
+  { kunci: ['Huruf'], pilihan: '', akibat: '', read: (isi, huruf) => rupa({ huruf })(isi) },
+  {
+    kunci: ['Ukuran Huruf'],
+    pilihan: 'angka 6 sampai 99',
+    akibat: `dipakai ${RUPA_BAKU.ukuranHuruf}`,
+    read: (isi, nilai) => (/^([6-9]|[1-9]\d)$/.test(nilai) ? rupa({ ukuranHuruf: Number(nilai) })(isi) : null),
+  },
 ];
-
-function pilih<T extends string>(
-  kunci: string,
-  daftar: Readonly<Record<string, T>>,
-  ubah: (nilai: T) => Partial<Pengaturan>,
-): KunciPengaturan {
-  return {
-    kunci,
-    pilihan: Object.values(daftar)
-      .map((nilai) => `"${nilai === 'tidak-ada' ? 'tidak ada' : nilai}"`)
-      .join(' atau '),
-    parse: (nilai) => {
-      const terpilih = daftar[nilai.toLowerCase().replace(/\s*([()/-])\s*/g, '$1')];
-      return terpilih === undefined ? null : (pengaturan) => ({ ...pengaturan, ...ubah(terpilih) });
-    },
-  };
-}
 
 /** Reads tblPengaturan. What cannot be understood leaves the profile's way and becomes a finding. */
 export function parsePengaturan(table: Table, { kolom, info }: TabelPeran): IsiPengaturan {
   const kolomKunci = kolom.get('Kunci') ?? 0;
   const kolomNilai = kolom.get('Nilai') ?? 1;
-  let isi: IsiPengaturan = PENGATURAN_KOSONG;
   const temuan: TemuanBerlokasi[] = [];
-  const pemetaan = { tabel: new Map<string, string>(), kolom: new Map<string, string>() };
+  const pertama = new Map<string, string>();
+  let isi = PENGATURAN_KOSONG;
 
   table.rows.forEach((row, baris) => {
-    const kunci = formatIsi(row[kolomKunci]);
-    const nilai = formatIsi(row[kolomNilai]);
+    const kunci = formatIsi(row[kolomKunci], '');
+    const mentah = row[kolomNilai] ?? null;
+    const nilai = formatIsi(mentah, typeof mentah === 'number' ? table.numberFormat(baris, kolomNilai) : '');
     if (kunci === '' || nilai === '') return;
-    const tolak = (pilihan: string) =>
-      temuan.push(
-        toTemuanBuku(
-          { kode: 'nilai-pengaturan', kunci, tertulis: nilai, pilihan },
-          info,
-          { baris, kolom: kolomNilai },
-          nilai,
-        ),
-      );
-    switch (normalizeHeader(kunci)) {
-      case 'instansi':
-        isi = { ...isi, instansi: nilai };
-        return;
-      case 'kabupaten':
-      case 'kabupatenkota':
-        isi = { ...isi, kabupaten: nilai };
-        return;
-      case 'tahun':
-        if (/^(19|20)\d\d$/.test(nilai)) isi = { ...isi, tahun: Number(nilai) };
-        else tolak('tahun dengan empat angka');
-        return;
-      case 'profil':
-        isi = { ...isi, profil: nilai };
-        return;
-      case 'lembarlaporan':
-        if (/^satu lembar per tabel$/i.test(nilai)) isi = { ...isi, rupa: { ...isi.rupa, lembar: 'per-tabel' } };
-        else if (/^satu lembar$/i.test(nilai)) isi = { ...isi, rupa: { ...isi.rupa, lembar: 'satu' } };
-        else tolak('"satu lembar per tabel" atau "satu lembar"');
-        return;
-      case 'kertas':
-        if (/^(a4|f4)$/i.test(nilai)) isi = { ...isi, rupa: { ...isi.rupa, kertas: /a4/i.test(nilai) ? 'A4' : 'F4' } };
-        else tolak('A4 atau F4');
-        return;
-      case 'huruf':
-        isi = { ...isi, rupa: { ...isi.rupa, huruf: nilai } };
-        return;
-      case 'ukuranhuruf':
-        if (/^\d{1,2}$/.test(nilai) && Number(nilai) >= 6)
-          isi = { ...isi, rupa: { ...isi.rupa, ukuranHuruf: Number(nilai) } };
-        else tolak('angka 6 sampai 99');
-        return;
-    }
-    const peta = /^(tabel|kolom)\s+(\S+)$/i.exec(kunci) ?? /^(kolom)\s+(tbl\w+\..+)$/i.exec(kunci);
-    if (peta !== null) {
-      const tujuan = peta[1]?.toLowerCase() === 'tabel' ? pemetaan.tabel : pemetaan.kolom;
-      tujuan.set((peta[2] ?? '').toLowerCase(), nilai);
+    const catat = (hal: HalBuku, letak: number) => {
+      const satu = toTemuanBuku(hal, info, { baris, kolom: letak }, letak === kolomKunci ? kunci : nilai);
+      temuan.push(satu);
+      return satu;
+    };
+    const barisPertama = pertama.get(normalizeHeader(kunci));
+    if (barisPertama !== undefined) {
+      catat({ kode: 'pengaturan-ganda', kunci, barisPertama }, kolomKunci);
       return;
     }
-    const dikenal = DAFTAR_KUNCI.find((calon) => normalizeHeader(calon.kunci) === normalizeHeader(kunci));
-    if (dikenal === undefined) {
-      temuan.push(toTemuanBuku({ kode: 'kunci-tidak-dikenal', kunci }, info, { baris, kolom: kolomKunci }, kunci));
+    pertama.set(normalizeHeader(kunci), formatSel(info, baris, kolomKunci));
+
+    const dikenal = findKunci(kunci);
+    if (dikenal === null) {
+      catat({ kode: 'kunci-tidak-dikenal', kunci }, kolomKunci);
       return;
     }
-    const ubah = dikenal.parse(nilai);
-    if (ubah === null) tolak(dikenal.pilihan);
-    else isi = { ...isi, ubahan: [...isi.ubahan, ubah] };
+    const isKesalahan = mentah !== null && typeof mentah === 'object';
+    const sesudah = isKesalahan ? null : dikenal.read(isi, nilai);
+    if (sesudah !== null) {
+      isi = sesudah;
+      return;
+    }
+    const { pilihan, akibat } = dikenal;
+    const satu = catat(
+      isKesalahan
+        ? { kode: 'kesalahan-sel', tertulis: nilai }
+        : { kode: 'nilai-pengaturan', kunci, tertulis: nilai, pilihan, akibat },
+      kolomNilai,
+    );
+    if (dikenal.kunci.includes('Tahun')) isi = { ...isi, tahunSalah: satu };
   });
-  return { ...isi, pemetaan, temuan };
+  return { ...isi, temuan };
 }
 
-function formatIsi(isi: CellValue | undefined): string {
-  if (isi === null || isi === undefined || typeof isi === 'object') return '';
-  return (typeof isi === 'number' ? String(isi).replace('.', ',') : String(isi)).trim();
+function findKunci(kunci: string): KunciUmum | null {
+  const dicari = normalizeHeader(kunci);
+  const umum = DAFTAR_KUNCI_UMUM.find((calon) => calon.kunci.some((nama) => normalizeHeader(nama) === dicari));
+  if (umum !== undefined) return umum;
+  const hitungan = DAFTAR_KUNCI.find((calon) => normalizeHeader(calon.kunci) === dicari);
+  if (hitungan !== undefined) return toKunciUmum(hitungan);
+  return findKunciPemetaan(kunci);
+}
+
+function toKunciUmum({ kunci, pilihan, parse }: KunciPengaturan): KunciUmum {
+  return {
+    kunci: [kunci],
+    pilihan,
+    akibat: AKIBAT_PROFIL,
+    read: (isi, nilai) => {
+      const ubah = parse(nilai);
+      return ubah === null ? null : { ...isi, ubahan: [...isi.ubahan, { kunci, ubah }] };
+    },
+  };
+}
+
+/** 'Tabel tblRealisasi' and 'Kolom tblRealisasi.Capaian (%)'; null when there is no such table or column. */
+function findKunciPemetaan(kunci: string): KunciUmum | null {
+  const [, jenis = '', nama = '', namaKolom] = /^(tabel|kolom)\s+(tbl[a-z]+)(?:\.(.+))?$/i.exec(kunci) ?? [];
+  const contract = TABLES.find(({ peran }) => peran.toLowerCase() === nama.toLowerCase());
+  if (contract === undefined) return null;
+  const umum = { kunci: [kunci], pilihan: '', akibat: '' };
+  if (jenis.toLowerCase() === 'tabel') {
+    if (namaKolom !== undefined) return null;
+    return { ...umum, read: (isi, nilai) => addPemetaan(isi, 'tabel', contract.peran, nilai) };
+  }
+  const kolom = contract.kolom.find((calon) => normalizeHeader(calon.nama) === normalizeHeader(namaKolom ?? ''));
+  if (kolom === undefined) return null;
+  return { ...umum, read: (isi, nilai) => addPemetaan(isi, 'kolom', toKunciKolom(contract.peran, kolom.nama), nilai) };
+}
+
+function addPemetaan(isi: IsiPengaturan, jenis: keyof Pemetaan, dari: string, ke: string): IsiPengaturan {
+  return { ...isi, pemetaan: { ...isi.pemetaan, [jenis]: new Map([...isi.pemetaan[jenis], [dari, ke]]) } };
+}
+
+/** As the officer would type it: with a decimal comma, and with its sign where the cell shows persen. */
+function formatIsi(isi: CellValue | undefined, format: string): string {
+  if (isi === null || isi === undefined) return '';
+  if (typeof isi === 'object') return isi.error;
+  if (typeof isi !== 'number') return String(isi).trim();
+  return format.includes('%') ? parseAngka(isi, format).teks : String(isi).replace('.', ',');
 }

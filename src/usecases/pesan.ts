@@ -1,4 +1,5 @@
 import type { Tingkat } from '../engine';
+import type { Peran } from '../workbook/contract';
 import type { WorkbookProblem } from '../workbook/workbook.port';
 
 /** Why nothing can be done with this workbook. */
@@ -8,6 +9,8 @@ export type Penolakan =
   | { readonly kode: 'tanpa-data'; readonly tabel: readonly string[] }
   | { readonly kode: 'tanpa-peran'; readonly tabel: readonly string[]; readonly sebab: readonly string[] }
   | { readonly kode: 'tahun-hilang' }
+  /** tblPengaturan has a year that is none; `sebab` is the sentence about its cell. */
+  | { readonly kode: 'tahun-salah'; readonly sebab: string }
   | { readonly kode: 'profil-tidak-dikenal'; readonly profil: string; readonly daftar: readonly string[] };
 
 type PesanPenolakan = { readonly [K in Penolakan['kode']]: (p: Extract<Penolakan, { kode: K }>) => string };
@@ -17,8 +20,8 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
     'Berkas ini bukan buku kerja Excel .xlsx atau .xlsm; buka di Excel, lalu simpan sebagai "Excel Workbook (*.xlsx)".',
   'terkunci-sandi': () =>
     'Buku kerja ini dikunci kata sandi; buka di Excel, hapus kata sandinya lewat File > Info > Protect Workbook, lalu simpan.',
-  'berkas-rusak': (p) =>
-    `Buku kerja ini rusak atau terpotong (bagian ${p.bagian}); ambil salinan yang utuh, atau buka dan perbaiki di Excel lebih dahulu.`,
+  'berkas-rusak': () =>
+    'Buku kerja ini rusak atau terpotong; ambil salinan yang utuh, atau buka di Excel supaya diperbaiki, lalu simpan.',
   'format-strict': () =>
     'Buku kerja ini tersimpan sebagai "Strict Open XML"; simpan ulang di Excel sebagai "Excel Workbook (*.xlsx)".',
   xlsb: () => 'Buku kerja ini berformat .xlsb; simpan ulang di Excel sebagai "Excel Workbook (*.xlsx)".',
@@ -33,12 +36,15 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
     'Buku kerja ini belum punya Tabel Excel; blok datanya, tekan Ctrl+T, beri nama tblTarget, tblRealisasi, tblAnggaran dan seterusnya, atau mulai dari "takar buat".',
   'tanpa-data': (p) => `Semua tabel masih kosong (${p.tabel.join(', ')}); isi sedikitnya satu baris, lalu hitung lagi.`,
   'tanpa-peran': (p) =>
-    `Tidak satu pun tabel dapat dipakai (${p.tabel.join(', ')}). ${p.sebab.join(' ') || 'Beri nama tblTarget, tblRealisasi, tblAnggaran, atau tblSKM menurut isinya.'}`,
+    p.sebab[0] ??
+    `Tidak satu pun tabel dapat dipakai (${p.tabel.join(', ')}); beri nama tblTarget, tblRealisasi, tblAnggaran, tblBelanja, atau tblSKM menurut isinya, lewat Table Design > Table Name.`,
   'tahun-hilang': () =>
     'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, atau jalankan dengan --tahun, misalnya --tahun 2023.',
+  'tahun-salah': (p) => p.sebab,
   'profil-tidak-dikenal': (p) => `Profil "${p.profil}" tidak dikenal; pakai salah satu dari ${p.daftar.join(', ')}.`,
 };
 
+/** One sentence, which names the place where there is one. */
 export function formatPenolakan(penolakan: Penolakan): string {
   const format = PESAN_PENOLAKAN[penolakan.kode] as (p: Penolakan) => string;
   return format(penolakan);
@@ -46,18 +52,30 @@ export function formatPenolakan(penolakan: Penolakan): string {
 
 /** Something questionable about how the workbook is laid out or typed, before any figure is calculated. */
 export type HalBuku =
-  | { readonly kode: 'kolom-wajib'; readonly kolom: string }
-  | { readonly kode: 'dua-tabel'; readonly peran: string; readonly tabel: readonly string[] }
-  | { readonly kode: 'pemetaan-tidak-ada'; readonly peran: string; readonly tabel: string }
+  | { readonly kode: 'kolom-wajib'; readonly peran: Peran; readonly kolom: string; readonly pertama: string }
+  | { readonly kode: 'unsur-tidak-ada' }
+  | { readonly kode: 'tanpa-target' }
   | { readonly kode: 'tabel-kosong' }
+  | { readonly kode: 'dua-tabel'; readonly peran: Peran; readonly tabel: readonly string[] }
+  | { readonly kode: 'pemetaan-tidak-ada'; readonly peran: Peran; readonly tabel: string }
+  | { readonly kode: 'pemetaan-kolom'; readonly kunci: string; readonly kolom: string }
   | { readonly kode: 'sel-gabungan'; readonly rentang: string }
   | { readonly kode: 'rumus-pengguna'; readonly kolom: string }
   | { readonly kode: 'kunci-ganda'; readonly kunci: string; readonly barisPertama: string }
-  | { readonly kode: 'indikator-tidak-dikenal'; readonly sebutan: string }
-  | { readonly kode: 'nama-indikator-kosong' }
+  | {
+      readonly kode: 'target-beda';
+      readonly sebutan: string;
+      readonly tahun: number;
+      readonly lama: string;
+      readonly dipakai: string;
+    }
+  | { readonly kode: 'indikator-tidak-dikenal'; readonly sebutan: string; readonly akibat: string }
+  | { readonly kode: 'nama-kosong'; readonly kolom: string }
   | { readonly kode: 'tahun-kosong'; readonly tahun: number }
   | { readonly kode: 'tahun-tidak-terbaca'; readonly tertulis: string }
+  | { readonly kode: 'tahun-tanpa-data'; readonly tahun: number; readonly ada: readonly number[] }
   | { readonly kode: 'periode-tidak-dikenal'; readonly tertulis: string }
+  | { readonly kode: 'skala-tidak-dikenal'; readonly tertulis: string }
   | {
       readonly kode: 'pilihan-tidak-dikenal';
       readonly kolom: string;
@@ -70,61 +88,93 @@ export type HalBuku =
   | { readonly kode: 'kesalahan-sel'; readonly tertulis: string }
   | { readonly kode: 'tanggal'; readonly tertulis: string }
   | { readonly kode: 'kunci-tidak-dikenal'; readonly kunci: string }
-  | { readonly kode: 'nilai-pengaturan'; readonly kunci: string; readonly tertulis: string; readonly pilihan: string };
+  | { readonly kode: 'pengaturan-ganda'; readonly kunci: string; readonly barisPertama: string }
+  | {
+      readonly kode: 'nilai-pengaturan';
+      readonly kunci: string;
+      readonly tertulis: string;
+      readonly pilihan: string;
+      /** What holds instead. */
+      readonly akibat: string;
+    };
 
 type PesanHal = { readonly [K in HalBuku['kode']]: (h: Extract<HalBuku, { kode: K }>) => string };
 
 const PESAN_HAL: PesanHal = {
   'kolom-wajib': (h) =>
-    `kolom ${h.kolom} tidak ditemukan, sehingga tabel ini dilewati; tambahkan kolom itu, atau petakan di tblPengaturan.`,
+    `kolom ${h.kolom} tidak ditemukan, sehingga tabel ini dilewati; tambahkan kolom itu, atau sebut nama kolomnya di tblPengaturan lewat kunci "Kolom ${h.peran}.${h.pertama}".`,
+  'unsur-tidak-ada': () =>
+    'tidak ada kolom unsur, sehingga IKM tidak dihitung; beri kepala U1, U2, dan seterusnya pada kolom nilai unsur, atau daftarkan namanya di tblUnsur.',
+  'tanpa-target': () =>
+    'tabel target tidak ditemukan, sehingga realisasi ini tidak dihitung; buat tblTarget berisi kolom Indikator dan Target, atau tambahkan kolom Target di tabel ini.',
+  'tabel-kosong': () => 'tabel ini belum berisi satu baris pun; isi tabelnya, atau biarkan bila memang tidak dipakai.',
   'dua-tabel': (h) =>
     `${h.tabel.join(' dan ')} sama-sama cocok sebagai ${h.peran}, sehingga tidak ada yang dipakai; beri nama ${h.peran} pada salah satunya, atau isi kunci "Tabel ${h.peran}" di tblPengaturan.`,
   'pemetaan-tidak-ada': (h) =>
-    `tabel "${h.tabel}" yang ditunjuk sebagai ${h.peran} tidak ada di buku kerja ini; perbaiki namanya.`,
-  'tabel-kosong': () => 'tabel ini belum berisi satu baris pun.',
-  'sel-gabungan': (h) =>
-    `sel ${h.rentang} digabung sehingga hanya sel pertamanya terbaca; lepaskan penggabungannya, lalu isi tiap baris.`,
+    `tabel "${h.tabel}" yang ditunjuk sebagai ${h.peran} tidak ada di buku kerja ini, sehingga dicari menurut nama bakunya; perbaiki isi kunci "Tabel ${h.peran}" di tblPengaturan.`,
+  'pemetaan-kolom': (h) =>
+    `kolom "${h.kolom}" tidak ada di tabel ini, sehingga dicari menurut nama bakunya; perbaiki isi kunci "${h.kunci}" di tblPengaturan.`,
+  'sel-gabungan': () =>
+    'sel-sel ini digabung sehingga hanya sel pertamanya terbaca; lepaskan penggabungannya, lalu isi tiap baris.',
   'rumus-pengguna': (h) =>
     `kolom ${h.kolom} berisi rumus Anda, sehingga tidak ditimpa; hapus rumusnya bila ingin diisi Takar.`,
   'kunci-ganda': (h) =>
     `${h.kunci} sudah ada di sel ${h.barisPertama}, sehingga baris ini tidak dipakai; hapus salah satunya.`,
+  'target-beda': (h) =>
+    `target "${h.sebutan}" tahun ${h.tahun} tertulis ${h.lama} di baris sebelumnya dan ${h.dipakai} di sini, sehingga yang dipakai ${h.dipakai}; tulis target setahun yang sama di semua periode.`,
   'indikator-tidak-dikenal': (h) =>
-    `indikator "${h.sebutan}" tidak ada di tblTarget, sehingga baris ini tidak dihitung; samakan kode atau namanya.`,
-  'nama-indikator-kosong': () => 'nama indikator kosong, sehingga baris ini tidak dihitung; isi kolom Indikator.',
+    `indikator "${h.sebutan}" tidak ada di tblTarget, sehingga ${h.akibat}; samakan kode atau namanya.`,
+  'nama-kosong': (h) =>
+    `${h.kolom} kosong, sehingga baris ini tidak dihitung; isi kolom ${h.kolom}, atau hapus barisnya.`,
   'tahun-kosong': (h) => `tahun baris ini kosong, sehingga dianggap tahun ${h.tahun}; isi kolom Tahun.`,
   'tahun-tidak-terbaca': (h) =>
     `tahun tertulis "${h.tertulis}" tidak terbaca, sehingga baris ini tidak dihitung; tulis tahun dengan empat angka.`,
+  'tahun-tanpa-data': (h) =>
+    h.ada.length === 0
+      ? `belum ada baris yang dapat dibaca untuk tahun laporan ${h.tahun}; isi datanya lebih dahulu.`
+      : `belum ada data tahun laporan ${h.tahun} (yang ada tahun ${h.ada.join(', ')}); isi datanya, atau perbaiki tahun laporan.`,
   'periode-tidak-dikenal': (h) =>
     `periode tertulis "${h.tertulis}" tidak dikenal, sehingga baris ini tidak dihitung; pakai TW I sampai TW IV, Semester I atau II, atau kosongkan.`,
+  'skala-tidak-dikenal': (h) =>
+    `${h.tertulis === '' ? 'kolom Skala kosong' : `skala tertulis "${h.tertulis}" tidak dikenal`}, sehingga baris ini dilewati; isi dengan capaian, efisiensi, atau SKM.`,
   'pilihan-tidak-dikenal': (h) =>
-    `${h.kolom} tertulis "${h.tertulis}" tidak dikenal, sehingga dipakai "${h.dipakai}"; pilih dari daftar kolom itu.`,
+    `${h.kolom} tertulis "${h.tertulis}" tidak dikenal, sehingga dipakai ${h.dipakai}; pilih dari daftar kolom itu.`,
   ambigu: (h) =>
-    `"${h.tertulis}" dapat dibaca dua cara dan dibaca sebagai ${h.dibaca}; tulis dengan koma desimal supaya pasti.`,
+    `"${h.tertulis}" dapat dibaca dua cara dan dibaca sebagai ${h.dibaca.replaceAll('.', '')}; tulis tanpa titik ribuan, dengan koma untuk desimal, supaya pasti.`,
   'notasi-inggris': (h) =>
     `"${h.tertulis}" memakai notasi Inggris di kolom bernotasi Indonesia dan dibaca sebagai ${h.dibaca}; samakan penulisannya.`,
   'notasi-campur': (h) =>
     `"${h.tertulis}" mencampur titik dan koma dan dibaca sebagai ${h.dibaca}; tulis ulang angkanya.`,
-  'kesalahan-sel': (h) => `sel ini berisi kesalahan Excel ${h.tertulis}; perbaiki rumusnya.`,
+  'kesalahan-sel': (h) =>
+    `sel ini berisi kesalahan Excel ${h.tertulis}, sehingga dianggap tidak terisi; perbaiki rumusnya.`,
   tanggal: (h) =>
     `sel ini berformat tanggal (${h.tertulis}), bukan angka; ubah format selnya, lalu tulis ulang angkanya.`,
   'kunci-tidak-dikenal': (h) => `pengaturan "${h.kunci}" tidak dikenal, sehingga diabaikan; periksa ejaannya.`,
+  'pengaturan-ganda': (h) =>
+    `pengaturan "${h.kunci}" sudah ada di sel ${h.barisPertama}, sehingga baris ini diabaikan; hapus salah satunya.`,
   'nilai-pengaturan': (h) =>
-    `pengaturan "${h.kunci}" berisi "${h.tertulis}" yang tidak dikenal, sehingga cara profil yang dipakai; isi dengan ${h.pilihan}.`,
+    `pengaturan "${h.kunci}" berisi "${h.tertulis}" yang tidak dikenal, sehingga ${h.akibat}; isi dengan ${h.pilihan}.`,
 };
 
 export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
   'kolom-wajib': 'salah',
+  'unsur-tidak-ada': 'salah',
+  'tanpa-target': 'salah',
+  'tabel-kosong': 'info',
   'dua-tabel': 'salah',
   'pemetaan-tidak-ada': 'salah',
-  'tabel-kosong': 'info',
+  'pemetaan-kolom': 'salah',
   'sel-gabungan': 'salah',
   'rumus-pengguna': 'info',
   'kunci-ganda': 'salah',
+  'target-beda': 'periksa',
   'indikator-tidak-dikenal': 'salah',
-  'nama-indikator-kosong': 'salah',
+  'nama-kosong': 'salah',
   'tahun-kosong': 'periksa',
   'tahun-tidak-terbaca': 'salah',
+  'tahun-tanpa-data': 'salah',
   'periode-tidak-dikenal': 'salah',
+  'skala-tidak-dikenal': 'salah',
   'pilihan-tidak-dikenal': 'periksa',
   ambigu: 'periksa',
   'notasi-inggris': 'periksa',
@@ -132,6 +182,7 @@ export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
   'kesalahan-sel': 'salah',
   tanggal: 'salah',
   'kunci-tidak-dikenal': 'info',
+  'pengaturan-ganda': 'salah',
   'nilai-pengaturan': 'salah',
 };
 

@@ -1,0 +1,39 @@
+import type { DaftarTabel } from './find-tables';
+import type { TemuanBerlokasi } from './lokasi';
+
+/** Findings that say why nothing in the cell could be read. */
+const SEBAB_TIDAK_TERBACA: ReadonlySet<string> = new Set(['kesalahan-sel', 'tanggal']);
+/** Findings that only repeat it. */
+const AKIBAT_TIDAK_TERBACA: ReadonlySet<string> = new Set([
+  'bukan-angka',
+  'nama-kosong',
+  'realisasi-kosong',
+  'tahun-tidak-terbaca',
+  'skala-batas-bukan-angka',
+  'skala-tidak-dikenal',
+  'skala-label-kosong',
+]);
+
+/** All findings in their order, each once, with the tables called as they are called in this workbook. */
+export function buildDaftarTemuan(
+  daftar: readonly TemuanBerlokasi[],
+  daftarTabel: DaftarTabel,
+): readonly TemuanBerlokasi[] {
+  const sel = ({ lembar, sel: alamat }: TemuanBerlokasi) => `${lembar}!${alamat}`;
+  const tidakTerbaca = new Set(daftar.filter(({ kode }) => SEBAB_TIDAK_TERBACA.has(kode)).map(sel));
+  const perPesan = new Map<string, TemuanBerlokasi>();
+  for (const temuan of daftar) {
+    if (AKIBAT_TIDAK_TERBACA.has(temuan.kode) && temuan.sel !== '' && tidakTerbaca.has(sel(temuan))) continue;
+    const pesan = sebutTabel(temuan.pesan, daftarTabel);
+    if (!perPesan.has(pesan)) perPesan.set(pesan, { ...temuan, pesan });
+  }
+  return [...perPesan.values()];
+}
+
+/** 'tblTarget' in a sentence becomes 'Table1' where that table is the target. Keys such as 'Tabel tblTarget' stay. */
+function sebutTabel(pesan: string, daftarTabel: DaftarTabel): string {
+  return pesan.replace(/(?<!"(?:Tabel|Kolom) )\btbl[A-Za-z]+\b/g, (peran) => {
+    for (const [nama, { table }] of daftarTabel) if (nama === peran) return table.name;
+    return peran;
+  });
+}
