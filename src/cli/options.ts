@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export type Perintah =
@@ -42,38 +43,42 @@ Pilihan:
 Kode keluar: 0 selesai, 2 tidak dapat dijalankan (berkas atau pilihan salah).
 Berkas masukan tidak pernah ditimpa kecuali dengan --di-tempat.`;
 
+type Pilihan = ReturnType<typeof parseArgv>['values'];
+
+/** Options each command takes, beside --help and --version. */
+const PILIHAN_PERINTAH: Readonly<Record<string, readonly (keyof Pilihan)[]>> = {
+  contoh: ['keluaran'],
+  hitung: ['keluaran', 'di-tempat', 'json', 'tahun', 'profil'],
+  buat: ['keluaran', 'tahun', 'profil'],
+};
+
 /** Understands the command line. @throws PilihanSalah with one Indonesian sentence */
 export function parsePerintah(argv: readonly string[]): Perintah {
   const { values, positionals } = parseArgv(argv);
   if (values.version) return { nama: 'versi' };
-  const [nama, argumen, ...lebih] = positionals;
+  const [nama, argumen, lebih] = positionals;
   if (values.help || nama === undefined) return { nama: 'bantuan' };
-  if (lebih.length > 0) throw new PilihanSalah(`"${lebih[0]}" berlebih; lihat takar --help.`);
-  const keluaran = values.keluaran ?? null;
+  checkPilihan(nama, values);
+  if (lebih !== undefined) throw new PilihanSalah(`"${lebih}" berlebih; lihat takar --help.`);
   const profil = values.profil ?? null;
   const tahun = parseTahun(values.tahun);
   switch (nama) {
     case 'contoh':
       if (argumen === undefined)
         throw new PilihanSalah('Sebut contohnya: takar contoh juwana, jiken, jaten, atau juai.');
-      return { nama, profil: argumen, keluaran };
-    case 'hitung':
+      return { nama, profil: argumen, keluaran: parseKeluaran(values.keluaran, ['.xlsx']) };
+    case 'hitung': {
       if (argumen === undefined) throw new PilihanSalah('Sebut berkasnya: takar hitung berkas.xlsx.');
-      if (values['di-tempat'] && keluaran !== null) {
+      const diTempat = values['di-tempat'] ?? false;
+      if (diTempat && values.keluaran !== undefined) {
         throw new PilihanSalah('Pilih salah satu: -o berkas.xlsx atau --di-tempat.');
       }
-      return {
-        nama,
-        masukan: argumen,
-        keluaran,
-        diTempat: values['di-tempat'] ?? false,
-        json: values.json ?? false,
-        tahun,
-        profil,
-      };
+      const keluaran = parseKeluaran(values.keluaran, findAkhiran(argumen));
+      return { nama, masukan: argumen, keluaran, diTempat, json: values.json ?? false, tahun, profil };
+    }
     case 'buat':
       if (argumen !== undefined) throw new PilihanSalah(`"${argumen}" berlebih; pakai -o untuk nama berkasnya.`);
-      return { nama, keluaran, tahun, profil };
+      return { nama, keluaran: parseKeluaran(values.keluaran, ['.xlsx']), tahun, profil };
     default:
       throw new PilihanSalah(`Perintah "${nama}" tidak dikenal; pakai contoh, hitung, atau buat (lihat takar --help).`);
   }
@@ -95,9 +100,40 @@ function parseArgv(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    const pilihan = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    throw new PilihanSalah(`Pilihan ${pilihan} tidak dikenal atau kurang isinya; lihat takar --help.`);
+    throw new PilihanSalah(formatPilihanSalah(error));
   }
+}
+
+/** Node names the option in quotes: '-o, --keluaran <value>', '--json', '--lain'. */
+function formatPilihanSalah(error: unknown): string {
+  const { code, message = '' } = error as { code?: string; message?: string };
+  const pilihan =
+    (/'([^']+)'/.exec(message)?.[1] ?? '')
+      .replace(/ <value>$/, '')
+      .split(', ')
+      .at(-1) ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Pilihan ${pilihan} tidak dikenal; lihat takar --help.`;
+  if (/does not take an argument/.test(message)) return `Pilihan ${pilihan} ditulis tanpa isi; lihat takar --help.`;
+  return `Pilihan ${pilihan} belum diisi; lihat takar --help.`;
+}
+
+function checkPilihan(nama: string, values: Pilihan): void {
+  const boleh = PILIHAN_PERINTAH[nama];
+  const salah = Object.keys(values).find((pilihan) => boleh?.includes(pilihan as keyof Pilihan) === false);
+  if (salah !== undefined) throw new PilihanSalah(`Pilihan --${salah} tidak berlaku untuk takar ${nama}; hapus saja.`);
+}
+
+const AKHIRAN_EXCEL = ['.xlsx', '.xlsm'];
+
+/** Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx. */
+function findAkhiran(masukan: string): readonly string[] {
+  const akhiran = extname(masukan).toLowerCase();
+  return AKHIRAN_EXCEL.includes(akhiran) ? [akhiran] : AKHIRAN_EXCEL;
+}
+
+function parseKeluaran(tertulis: string | undefined, akhiran: readonly string[]): string | null {
+  if (tertulis === undefined || akhiran.includes(extname(tertulis).toLowerCase())) return tertulis ?? null;
+  throw new PilihanSalah(`Nama berkas keluaran "${tertulis}" harus berakhiran ${akhiran.join(' atau ')}.`);
 }
 
 function parseTahun(tertulis: string | undefined): number | null {

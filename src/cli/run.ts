@@ -1,7 +1,7 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { HasilJson, HasilHitung, PilihanHitung } from '../usecases';
+import { basename, dirname, extname, join } from 'node:path';
+import type { HasilHitung } from '../usecases';
 import { HitungDitolak, buildEmptyWorkbook, formatPenolakan, hitung, toJson } from '../usecases';
+import { BerkasGagal, isAda, isBerkasSama, readBerkas, writeBerkas } from './berkas';
 import type { Perintah } from './options';
 import { BANTUAN, PilihanSalah, parsePerintah } from './options';
 import { Progress } from './progress';
@@ -26,6 +26,8 @@ export interface BerkasTerbuka extends Workbook {
   toBytes(): Promise<Uint8Array>;
 }
 
+type PerintahHitung = Extract<Perintah, { nama: 'hitung' }>;
+
 /** Runs one command line. @returns the exit code; everything for the user has been printed */
 export async function run(argv: readonly string[], perkakas: Perkakas): Promise<number> {
   try {
@@ -40,22 +42,11 @@ export async function run(argv: readonly string[], perkakas: Perkakas): Promise<
 }
 
 function toKalimat(error: unknown, perkakas: Perkakas): string | null {
-  if (error instanceof PilihanSalah || error instanceof HitungDitolak) return error.message;
-  const problem = perkakas.findProblem(error);
-  if (problem !== null) return formatPenolakan(problem);
-  const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
-  switch (code) {
-    case 'ENOENT':
-      return `Berkas atau folder "${String(path)}" tidak ditemukan; periksa nama dan letaknya.`;
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-      return `Berkas "${String(path)}" tidak dapat dibuka atau ditulis; tutup dahulu di Excel, dan periksa izinnya.`;
-    case 'EISDIR':
-      return `"${String(path)}" adalah folder; sebut nama berkasnya.`;
-    default:
-      return null;
+  if (error instanceof PilihanSalah || error instanceof HitungDitolak || error instanceof BerkasGagal) {
+    return error.message;
   }
+  const problem = perkakas.findProblem(error);
+  return problem === null ? null : formatPenolakan(problem);
 }
 
 async function runPerintah(perintah: Perintah, perkakas: Perkakas): Promise<void> {
@@ -86,8 +77,8 @@ async function runContoh(
       `Contoh "${profil}" tidak ada; pakai salah satu dari ${Object.keys(daftarContoh).join(', ')}.`,
     );
   }
-  const tujuan = keluaran ?? `${id}.xlsx`;
-  await writeSafely(tujuan, await readFile(join(folderContoh, `${id}.xlsx`)));
+  const tujuan = await findBerkasBaru(keluaran, `${id}.xlsx`);
+  await writeBerkas(tujuan, await readBerkas(join(folderContoh, `${id}.xlsx`)));
   console.log(`Buku kerja contoh ${id} tersimpan di ${tujuan}`);
 }
 
@@ -95,29 +86,40 @@ async function runBuat(
   { keluaran, tahun, profil }: Extract<Perintah, { nama: 'buat' }>,
   { create }: Perkakas,
 ): Promise<void> {
-  const tujuan = keluaran ?? 'takar.xlsx';
-  if (keluaran === null && (await exists(tujuan))) {
-    throw new PilihanSalah(`Berkas "${tujuan}" sudah ada; sebut nama lain dengan -o.`);
-  }
-  await writeSafely(tujuan, await create(buildEmptyWorkbook(tahun ?? undefined, profil ?? undefined)));
+  const bytes = await create(buildEmptyWorkbook(tahun ?? undefined, profil ?? undefined));
+  const tujuan = await findBerkasBaru(keluaran, 'takar.xlsx');
+  await writeBerkas(tujuan, bytes);
   console.log(`Buku kerja kosong tersimpan di ${tujuan}; isi tabelnya, lalu jalankan takar hitung ${tujuan}`);
 }
 
-async function runHitung(perintah: Extract<Perintah, { nama: 'hitung' }>, perkakas: Perkakas): Promise<void> {
-  const { masukan, json } = perintah;
+/** A name of our own choosing never takes the place of a file that may hold someone's work. */
+async function findBerkasBaru(keluaran: string | null, baku: string): Promise<string> {
+  if (keluaran !== null) return keluaran;
+  if (await isAda(baku)) throw new PilihanSalah(`Berkas "${baku}" sudah ada; sebut nama lain dengan -o.`);
+  return baku;
+}
+
+async function runHitung(perintah: PerintahHitung, { open }: Perkakas): Promise<void> {
+  const { masukan, json, diTempat } = perintah;
   const keluaran = findKeluaran(perintah);
-  if (keluaran !== null && !perintah.diTempat && resolve(keluaran) === resolve(masukan)) {
+  if (keluaran !== null && !diTempat && (await isBerkasSama(keluaran, masukan))) {
     throw new PilihanSalah('Berkas keluaran sama dengan berkas masukan; pakai nama lain, atau --di-tempat.');
   }
   const progress = new Progress(process.stderr);
-  const hasil = await hitungBerkas(await readFile(masukan), perintah, perkakas, progress);
-  if (keluaran !== null) await writeSafely(keluaran, await hasil.toBytes());
-  progress.stop();
-  if (json) console.log(JSON.stringify(toHasilJson(hasil.isi), null, 2));
-  else console.log(formatSummary(hasil.isi, keluaran ?? ''));
+  let isi: HasilHitung;
+  try {
+    const workbook = await open(await readBerkas(masukan));
+    isi = await hitung(workbook, toPilihan(perintah, progress));
+    if (keluaran !== null) await writeBerkas(keluaran, await workbook.toBytes());
+  } finally {
+    progress.stop();
+  }
+  const { hasil, profil, tabel, temuan } = isi;
+  if (json) console.log(JSON.stringify(toJson(hasil, profil.id, tabel, temuan), null, 2));
+  else console.log(formatSummary(isi, keluaran ?? ''));
 }
 
-function findKeluaran({ masukan, keluaran, diTempat, json }: Extract<Perintah, { nama: 'hitung' }>): string | null {
+function findKeluaran({ masukan, keluaran, diTempat, json }: PerintahHitung): string | null {
   if (keluaran !== null) return keluaran;
   if (diTempat) return masukan;
   if (json) return null;
@@ -125,42 +127,12 @@ function findKeluaran({ masukan, keluaran, diTempat, json }: Extract<Perintah, {
   return join(dirname(masukan), `${basename(masukan, akhiran)}-hasil${akhiran}`);
 }
 
-async function hitungBerkas(
-  bytes: Uint8Array,
-  { tahun, profil }: { tahun: number | null; profil: string | null },
-  { open }: Perkakas,
-  progress: Progress,
-): Promise<{ isi: HasilHitung; toBytes: () => Promise<Uint8Array> }> {
-  const workbook = await open(bytes);
-  const pilihan: PilihanHitung = {
+function toPilihan({ tahun, profil }: PerintahHitung, progress: Progress): Parameters<typeof hitung>[1] {
+  return {
     ...(tahun === null ? {} : { tahun }),
     ...(profil === null ? {} : { profil }),
     onProgress: (langkah, bagian) => {
       progress.update(langkah, bagian);
     },
   };
-  return { isi: await hitung(workbook, pilihan), toBytes: () => workbook.toBytes() };
-}
-
-function toHasilJson({ hasil, profil, tabel, temuan }: HasilHitung): HasilJson {
-  return toJson(hasil, profil.id, tabel, temuan);
-}
-
-async function exists(berkas: string): Promise<boolean> {
-  return stat(berkas).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Writes beside the target first, so that a full disk or a crash never leaves half a workbook. */
-async function writeSafely(tujuan: string, bytes: Uint8Array): Promise<void> {
-  const sementara = `${tujuan}.takar-${process.pid}`;
-  try {
-    await writeFile(sementara, bytes);
-    await rename(sementara, tujuan);
-  } catch (error) {
-    await rm(sementara, { force: true });
-    throw error;
-  }
 }

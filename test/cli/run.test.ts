@@ -1,0 +1,312 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, type Perkakas } from '../../src/cli/run';
+import { WorkbookError } from '../../src/workbook/workbook.port';
+import { XlsxWorkbook, createWorkbook } from '../../src/workbook/xlsx';
+import { REALISASI, buildBuku, pengaturan, readKolom, tanpaKolom, withSel, TARGET } from '../usecases/buku-uji';
+import { addCell, lockStructure, protectSheet } from '../usecases/sunting-xlsx';
+import { buildPackage } from '../workbook/xlsx/package-builder';
+
+const PERKAKAS: Perkakas = {
+  open: (bytes) => XlsxWorkbook.open(bytes),
+  create: createWorkbook,
+  findProblem: (error) => (error instanceof WorkbookError ? error.problem : null),
+  folderContoh: join(__dirname, '../../assets/contoh'),
+  daftarContoh: { juwana: 'juwana-2023' },
+  versi: '9.9.9',
+};
+
+let folder = '';
+let keluar = '';
+let galat = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'takar-'));
+  keluar = '';
+  galat = '';
+  jest.spyOn(console, 'log').mockImplementation((teks: string) => void (keluar += `${teks}\n`));
+  jest.spyOn(process.stderr, 'write').mockImplementation((teks) => {
+    galat += String(teks);
+    return true;
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const di = (nama: string) => join(folder, nama);
+const takar = (...argv: string[]) => run(argv, PERKAKAS);
+
+function simpan(nama: string, bytes: Uint8Array | string): string {
+  writeFileSync(di(nama), bytes);
+  return di(nama);
+}
+
+const teksUtf16 = (teks: string) => Buffer.from(teks, 'utf16le');
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+const DOCX = () =>
+  buildPackage({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': '<w:document xmlns:w="urn:x"/>',
+  });
+const BUKAN_XLSX =
+  'Berkas ini bukan buku kerja Excel .xlsx atau .xlsm; buka di Excel, lalu simpan sebagai "Excel Workbook (*.xlsx)".';
+const RUSAK =
+  'Buku kerja ini rusak atau terpotong; ambil salinan yang utuh, atau buka di Excel supaya diperbaiki, lalu simpan.';
+
+describe('Berkas yang tidak dapat dihitung ditolak dengan satu kalimat (Spesifikasi Takar 8.1)', () => {
+  it.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
+    ['berkas teks', () => Buffer.from('a;b;c'), BUKAN_XLSX],
+    ['gambar PNG', () => PNG, BUKAN_XLSX],
+    ['berkas kosong', () => new Uint8Array(), BUKAN_XLSX],
+    ['dokumen Word', DOCX, BUKAN_XLSX],
+    ['Excel lama .xls', () => Uint8Array.from([...OLE, ...teksUtf16('Root Entry Workbook')]), BUKAN_XLSX],
+    [
+      'buku kerja berkata sandi',
+      () => Uint8Array.from([...OLE, ...teksUtf16('Root Entry EncryptionInfo EncryptedPackage')]),
+      'Buku kerja ini dikunci kata sandi; buka di Excel, hapus kata sandinya lewat File > Info > Protect Workbook, lalu simpan.',
+    ],
+    ['zip terpotong', async () => (await buildBuku()).slice(0, 4000), RUSAK],
+    [
+      'buku kerja tanpa tabel',
+      () => createWorkbook({ sheets: [{ name: 'Data', text: ['Target 2023'], tables: [] }] }),
+      'Buku kerja ini belum punya Tabel Excel; blok datanya, tekan Ctrl+T, beri nama tblTarget, tblRealisasi, tblAnggaran dan seterusnya, atau mulai dari "takar buat".',
+    ],
+    [
+      'kolom wajib hilang',
+      () => buildBuku({ tblTarget: tanpaKolom(TARGET, 'Target'), tblAnggaran: null }),
+      'Lembar "Target", tblTarget: kolom Target tidak ditemukan, sehingga tabel ini dilewati; tambahkan kolom itu, atau sebut nama kolomnya di tblPengaturan lewat kunci "Kolom tblTarget.Target".',
+    ],
+    [
+      'tahun belum ditentukan',
+      () => buildBuku({ tblPengaturan: null }),
+      'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, atau jalankan dengan --tahun, misalnya --tahun 2023.',
+    ],
+    [
+      'sel di kanan tabel terisi',
+      async () => addCell(await buildBuku(), 2, 'E3', 9),
+      'Sel E3 di lembar "Realisasi", tepat di kanan tblRealisasi, sudah terisi sehingga kolom hasil tidak dapat ditambahkan; pindahkan isinya.',
+    ],
+    [
+      'lembar terlindungi',
+      async () => protectSheet(await buildBuku(), 2),
+      'Lembar "Realisasi" dilindungi sehingga hasilnya tidak dapat ditulis; buka perlindungannya lewat Review > Unprotect Sheet.',
+    ],
+    [
+      'struktur terkunci',
+      async () => lockStructure(await buildBuku()),
+      'Struktur buku kerja ini dikunci sehingga lembar tabel tidak dapat ditambahkan; buka kuncinya lewat Review > Protect Workbook.',
+    ],
+  ])('[8.1] %s: kode keluar 2, masukan tidak tersentuh, tidak ada berkas baru', async (_, buildBytes, kalimat) => {
+    const masukan = simpan('masukan.xlsx', await buildBytes());
+    const sebelum = { isi: readFileSync(masukan), mtime: statSync(masukan).mtimeMs };
+
+    for (const pilihan of [[], ['-o', di('hasil.xlsx')], ['--di-tempat'], ['--json']]) {
+      galat = '';
+      expect(await takar('hitung', masukan, ...pilihan)).toBe(2);
+      expect(galat).toBe(`${kalimat}\n`);
+    }
+
+    expect(keluar).toBe('');
+    expect(readFileSync(masukan).equals(sebelum.isi)).toBe(true);
+    expect(statSync(masukan).mtimeMs).toBe(sebelum.mtime);
+    expect(readdirSync(folder)).toEqual(['masukan.xlsx']);
+  });
+});
+
+describe('Berkas masukan dan keluaran (Spesifikasi Takar 8.1)', () => {
+  it('[8.1] tanpa -o hasil ditulis di sebelah masukan, dan masukan tidak berubah', async () => {
+    const masukan = simpan('data 2023.xlsx', await buildBuku());
+    const sebelum = readFileSync(masukan);
+
+    expect(await takar('hitung', masukan)).toBe(0);
+
+    expect(readdirSync(folder)).toEqual(['data 2023-hasil.xlsx', 'data 2023.xlsx']);
+    expect(readFileSync(masukan).equals(sebelum)).toBe(true);
+    expect(await readKolom(readFileSync(di('data 2023-hasil.xlsx')), 'tblRealisasi', 'Capaian (%)')).toEqual([
+      96.67, 75,
+    ]);
+    expect(keluar).toContain(`Tersimpan di ${di('data 2023-hasil.xlsx')}`);
+    expect(galat).toBe('');
+  });
+
+  it('[8.1] --di-tempat menulis ke masukan itu sendiri, tanpa berkas sementara yang tertinggal', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    expect(await takar('hitung', masukan, '--di-tempat')).toBe(0);
+    expect(readdirSync(folder)).toEqual(['data.xlsx']);
+    expect(await readKolom(readFileSync(masukan), 'tblRealisasi', 'Capaian (%)')).toEqual([96.67, 75]);
+  });
+
+  it('[8.1] --di-tempat lewat tautan menulis ke berkas yang ditunjuk, dan tautannya tetap tautan', async () => {
+    const asli = simpan('asli.xlsx', await buildBuku());
+    symlinkSync(asli, di('tautan.xlsx'));
+    expect(await takar('hitung', di('tautan.xlsx'), '--di-tempat')).toBe(0);
+    expect(await readKolom(readFileSync(asli), 'tblRealisasi', 'Capaian (%)')).toEqual([96.67, 75]);
+    expect(readdirSync(folder)).toEqual(['asli.xlsx', 'tautan.xlsx']);
+  });
+
+  it('[8.1] izin berkas tetap sesudah --di-tempat', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    const { mode } = statSync(masukan);
+    await takar('hitung', masukan, '--di-tempat');
+    expect(statSync(masukan).mode).toBe(mode);
+  });
+
+  it.each([
+    ['nama yang sama', 'data.xlsx'],
+    ['jalan lain ke berkas yang sama', './../data.xlsx'],
+    ['tautan ke masukan', 'tautan.xlsx'],
+  ])('[8.1] keluaran sama dengan masukan ditolak: %s', async (_, nama) => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    const sebelum = readFileSync(masukan);
+    symlinkSync(masukan, di('tautan.xlsx'));
+    mkdirSync(di('sub'));
+    const keluaran = nama.startsWith('./') ? `${di('sub')}/${nama.slice(2)}` : di(nama);
+
+    expect(await takar('hitung', masukan, '-o', keluaran)).toBe(2);
+    expect(galat).toBe('Berkas keluaran sama dengan berkas masukan; pakai nama lain, atau --di-tempat.\n');
+    expect(readFileSync(masukan).equals(sebelum)).toBe(true);
+  });
+
+  it('[8.1] masukan yang tidak ada disebut namanya', async () => {
+    expect(await takar('hitung', di('tidak-ada.xlsx'))).toBe(2);
+    expect(galat).toBe(`Berkas "${di('tidak-ada.xlsx')}" tidak ditemukan; periksa nama dan foldernya.\n`);
+  });
+
+  it('[8.1] masukan yang adalah folder', async () => {
+    expect(await takar('hitung', folder)).toBe(2);
+    expect(galat).toBe(`"${folder}" adalah folder; sebut nama berkasnya.\n`);
+  });
+
+  it.each([
+    [
+      'folder yang tidak ada',
+      'tak-ada/hasil.xlsx',
+      (f: string) => `Folder "${f}/tak-ada" tidak ditemukan; buat foldernya dahulu, atau sebut folder lain dengan -o.`,
+    ],
+    [
+      'berkas yang dianggap folder',
+      'data.xlsx/hasil.xlsx',
+      (f: string) =>
+        `Folder "${f}/data.xlsx" tidak ditemukan; buat foldernya dahulu, atau sebut folder lain dengan -o.`,
+    ],
+    [
+      'folder dengan nama berkas',
+      'folder.xlsx',
+      (f: string) => `"${f}/folder.xlsx" adalah folder; sebut nama berkasnya, misalnya -o hasil.xlsx.`,
+    ],
+  ])('[8.1] keluaran tidak dapat ditulis: %s', async (_, nama, kalimat) => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    mkdirSync(di('folder.xlsx'));
+    expect(await takar('hitung', masukan, '-o', di(nama))).toBe(2);
+    expect(galat).toBe(`${kalimat(folder)}\n`);
+    expect(readdirSync(folder)).toEqual(['data.xlsx', 'folder.xlsx']);
+  });
+
+  it('[8.1] buat dan contoh tidak menimpa berkas yang ada bila namanya tidak disebut', async () => {
+    const asal = process.cwd();
+    process.chdir(folder);
+    try {
+      simpan('takar.xlsx', 'isi');
+      simpan('juwana-2023.xlsx', 'isi');
+      expect(await takar('buat')).toBe(2);
+      expect(await takar('contoh', 'juwana')).toBe(2);
+      expect(galat).toBe(
+        'Berkas "takar.xlsx" sudah ada; sebut nama lain dengan -o.\nBerkas "juwana-2023.xlsx" sudah ada; sebut nama lain dengan -o.\n',
+      );
+      expect(readFileSync(di('takar.xlsx'), 'utf8')).toBe('isi');
+    } finally {
+      process.chdir(asal);
+    }
+  });
+});
+
+describe('Perintah lain (Spesifikasi Takar 8.1)', () => {
+  it('[8.1] contoh menulis buku kerja contoh, dengan nama pendek atau panjang', async () => {
+    expect(await takar('contoh', 'Juwana', '-o', di('a.xlsx'))).toBe(0);
+    expect(await takar('contoh', 'juwana-2023', '-o', di('b.xlsx'))).toBe(0);
+    expect(readFileSync(di('a.xlsx')).equals(readFileSync(di('b.xlsx')))).toBe(true);
+    expect(keluar).toContain(`Buku kerja contoh juwana-2023 tersimpan di ${di('a.xlsx')}`);
+  });
+
+  it('[8.1] contoh yang tidak ada', async () => {
+    expect(await takar('contoh', 'jepara')).toBe(2);
+    expect(galat).toBe('Contoh "jepara" tidak ada; pakai salah satu dari juwana.\n');
+  });
+
+  it('[8.1] buku kerja baru yang belum diisi ditolak dengan menyebut tabelnya', async () => {
+    expect(await takar('buat', '-o', di('baru.xlsx'), '--tahun', '2024')).toBe(0);
+    expect(await takar('hitung', di('baru.xlsx'))).toBe(2);
+    expect(galat).toBe(
+      'Semua tabel masih kosong (tblTarget, tblAnggaran, tblBelanja, tblSKM); isi sedikitnya satu baris, lalu hitung lagi.\n',
+    );
+  });
+
+  it('[8.1] buat dan hitung menolak profil yang tidak ada', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    expect(await takar('buat', '-o', di('baru.xlsx'), '--profil', 'kota')).toBe(2);
+    expect(await takar('hitung', masukan, '--profil', 'kota')).toBe(2);
+    const kalimat = 'Profil "kota" tidak dikenal; pakai salah satu dari permenpanrb53, juwana, jiken, jaten, juai.\n';
+    expect(galat).toBe(kalimat + kalimat);
+    expect(readdirSync(folder)).toEqual(['data.xlsx']);
+  });
+
+  it('[8.1] --tahun dan --profil mendahului tblPengaturan', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku({ tblPengaturan: pengaturan(['Tahun', 2019]) }));
+    expect(await takar('hitung', masukan, '--json', '--tahun', '2023', '--profil', 'Jiken')).toBe(0);
+    expect(JSON.parse(keluar)).toMatchObject({ tahun: 2023, profil: 'jiken' });
+  });
+
+  it('[9] --json mencetak satu objek dan tidak menulis berkas', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    expect(await takar('hitung', masukan, '--json')).toBe(0);
+    expect(JSON.parse(keluar)).toMatchObject({ instansi: 'Kecamatan Contoh', indikator: [{ capaian: '96.67' }, {}] });
+    expect(readdirSync(folder)).toEqual(['data.xlsx']);
+  });
+
+  it('[9] --json bersama -o mencetak dan menulis', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    expect(await takar('hitung', masukan, '--json', '-o', di('hasil.xlsx'))).toBe(0);
+    expect(JSON.parse(keluar)).toMatchObject({ tahun: 2023 });
+    expect(readdirSync(folder)).toEqual(['data.xlsx', 'hasil.xlsx']);
+  });
+
+  it('[8.1] temuan bukan kegagalan: hitung selesai dengan kode keluar 0 dan menyebutnya', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku({ tblRealisasi: withSel(REALISASI, 0, 'Realisasi', 'x y') }));
+    expect(await takar('hitung', masukan)).toBe(0);
+    expect(keluar).toContain(
+      '1 temuan (1 salah, 0 periksa, 0 info):\n  [salah] Lembar "Realisasi", tblRealisasi, sel D2:',
+    );
+    expect(keluar).toContain('2 indikator: 1 belum dapat dihitung, 1 Sedang');
+  });
+
+  it('[8.1] --help dan --version', async () => {
+    expect(await takar('--help')).toBe(0);
+    expect(keluar).toContain('Pemakaian:');
+    keluar = '';
+    expect(await takar('--version')).toBe(0);
+    expect(keluar).toBe('9.9.9\n');
+  });
+
+  it('kesalahan di dalam Takar sendiri tidak ditelan', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    const rusak: Perkakas = { ...PERKAKAS, open: () => Promise.reject(new TypeError('cacat')) };
+    await expect(run(['hitung', masukan], rusak)).rejects.toThrow('cacat');
+  });
+});
