@@ -4,6 +4,7 @@ import type { AturanPembulatan, Pengaturan, Skala, Tingkat } from '../../src/eng
 import { DAFTAR_SKALA } from '../../src/engine';
 import type { Hal } from '../../src/engine/galat';
 import { KREJCIE_MORGAN } from '../../src/engine/peraturan/krejcie-morgan';
+import { NILAI_EFISIENSI } from '../../src/engine/peraturan/nilai-efisiensi';
 import { KETENTUAN_SKM } from '../../src/engine/peraturan/skm';
 import { PESAN, TINGKAT } from '../../src/engine/pesan';
 import { BANTUAN } from '../../src/cli/options';
@@ -128,7 +129,7 @@ function buildSkala(): string {
 /** Regulation figures that were taken from memory and await the printed page. */
 function buildPeriksa(): string {
   const skala = DAFTAR_SKALA.filter(({ periksa }) => periksa).map(({ id, sumber }) => `scale \`${id}\`: ${sumber}`);
-  const lain = [...KETENTUAN_SKM, ...KREJCIE_MORGAN].filter(({ periksa }) => periksa).map(({ sumber }) => sumber);
+  const lain = [...KETENTUAN_SKM, ...KREJCIE_MORGAN, ...NILAI_EFISIENSI].filter(({ periksa }) => periksa).map(({ sumber }) => sumber);
   return [...skala, ...lain].map((baris) => `- ${baris}`).join('\n');
 }
 

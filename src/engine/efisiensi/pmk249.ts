@@ -1,4 +1,5 @@
 import { desimal, NOL, persen, SERATUS, sum, type Desimal, type Persen, type Rupiah } from '../nilai';
+import { NILAI_EFISIENSI, type KetentuanNilaiEfisiensi } from '../peraturan/nilai-efisiensi';
 import { gagal, ok, type Result } from '../result';
 
 export interface MasukanPmk249 {
@@ -12,16 +13,13 @@ export interface MasukanPmk249 {
   readonly targetKinerja: Desimal;
 }
 
-/** NE is 50 % where E is 0 and 100 % where E is 20 (periksa). */
-const NE_TENGAH = desimal(50);
-const E_PENUH = desimal(20);
 
 /**
  * Efisiensi of one indicator: how much less a unit of keluaran cost than planned.
  *
  * [PMK249-1] E = (1 − (RA / RK) / (PA / TK)) × 100.
  * [PMK249-2] E of several is the mean of their E.
- * [PMK249-3] Nilai efisiensi NE = 50 % + E / 20 × 50, held between 0 and 100 (periksa).
+ * [PMK249-3] Nilai efisiensi NE = 50 % + E / 20 × 50, held between 0 and 100: see `NILAI_EFISIENSI`.
  *
  * @returns Persen, exact and unrounded; 0 when the keluaran cost what was planned, negative when it cost more
  * @galat   'capaian-nol' when RK is 0: nothing was achieved, so a unit has no cost; 'pagu-nol' when PA or TK is 0
@@ -48,8 +46,12 @@ export function calculateRataEfisiensi(daftar: readonly Persen[]): Persen | null
  * @returns Persen from 0 to 100
  * @example calculateNilaiEfisiensi(persen(desimal('4.86'))) // 62.15
  */
-export function calculateNilaiEfisiensi(efisiensi: Persen): Persen {
-  const nilai = NE_TENGAH.add(efisiensi.divide(E_PENUH).multiply(NE_TENGAH));
+export function calculateNilaiEfisiensi(
+  efisiensi: Persen,
+  ketentuan: KetentuanNilaiEfisiensi = NILAI_EFISIENSI[0],
+): Persen {
+  const tengah = desimal(ketentuan.tengah);
+  const nilai = tengah.add(efisiensi.divide(desimal(ketentuan.penuh)).multiply(tengah));
   if (nilai.compare(NOL) < 0) return persen(NOL);
   return persen(nilai.compare(SERATUS) > 0 ? SERATUS : nilai);
 }
