@@ -103,6 +103,8 @@ function hasKebutuhan(butuh: Kebutuhan, konteks: Konteks): boolean {
   switch (butuh) {
     case 'indikator':
       return konteks.daftarIndikator.length > 0;
+    case 'renstra':
+      return konteks.daftarIndikator.some(({ data }) => (data.targetAkhir?.bacaan.jenis ?? 'kosong') !== 'kosong');
     case 'anggaran':
       return hasil.anggaran.some(({ data }) => data.tahun === hasil.tahun);
     case 'belanja':

@@ -82,7 +82,7 @@ export const TARGET_RENSTRA = {
       sel: [...IDENTITAS, 'realisasi', 'targetAkhir', 'capaianRenstra', 'tingkatKemajuan'],
     },
   ],
-  butuh: ['indikator'],
+  butuh: ['indikator', 'renstra'],
 } as const satisfies TableLayout;
 
 export const STANDAR_NASIONAL = {
