@@ -68,7 +68,7 @@ class PohonIndikator {
     this.hasKode = daftar.map(({ data }) => data.indikator.length > 0);
     daftar.forEach(({ data, induk }, i) => {
       if (induk !== null) this.anak[induk]?.push(i);
-      for (const kode of new Set(data.indikator)) {
+      for (const kode of data.indikator) {
         const kunci = toKunci(kode, data.tahun);
         const ada = this.pencantum.get(kunci);
         if (ada === undefined) this.pencantum.set(kunci, [i]);

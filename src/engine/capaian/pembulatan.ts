@@ -21,7 +21,8 @@ export function roundAngka(nilai: Desimal, aturan: AturanPembulatan): AngkaHasil
   return { utuh: nilai, bulat: banyak === dasar ? bulat : nilai.round(banyak, mode), desimal: banyak };
 }
 
-function findDesimal(nilai: Desimal, { desimal: dasar, bertingkat = [] }: AturanPembulatan): number {
+function findDesimal(nilai: Desimal, { desimal: dasar, bertingkat }: AturanPembulatan): number {
+  if (bertingkat === undefined) return dasar;
   return bertingkat.reduce(
     (dipakai, { mulai, desimal: n }) => (nilai.compare(desimal(mulai)) >= 0 ? n : dipakai),
     dasar,

@@ -1,4 +1,4 @@
-import type { DataIndikator, IndikatorTahun, RealisasiPeriode } from '../data';
+import type { AngkaSel, DataIndikator, IndikatorTahun, RealisasiPeriode } from '../data';
 import type { Catatan, Galat } from '../galat';
 import type { HasilSkm } from '../hasil';
 import { desimal, formatAngka, sum, type Angka, type Desimal } from '../nilai';
@@ -65,8 +65,11 @@ export function calculateRealisasiTahunan(
 
 /** The row of tblRealisasi that shows the year's results: the year's own, else the last filled, else the last. */
 export function findBarisRealisasi({ periode }: IndikatorTahun): number | null {
-  const terisi = periode.filter(isTerisi);
-  const baris = terisi.findLast(isSetahun) ?? terisi.at(-1) ?? periode.findLast(isSetahun) ?? periode.at(-1);
+  const baris =
+    periode.findLast((satu) => isSetahun(satu) && isTerisi(satu)) ??
+    periode.findLast(isTerisi) ??
+    periode.findLast(isSetahun) ??
+    periode.at(-1);
   return baris?.baris ?? null;
 }
 
@@ -85,7 +88,11 @@ function isSetahun({ periode }: RealisasiPeriode): boolean {
 }
 
 function isTerisi({ realisasi, pembilang, penyebut }: RealisasiPeriode): boolean {
-  return [realisasi, pembilang, penyebut].some((sel) => sel !== null && sel.bacaan.jenis !== 'kosong');
+  return isSelTerisi(realisasi) || isSelTerisi(pembilang) || isSelTerisi(penyebut);
+}
+
+function isSelTerisi(sel: AngkaSel | null): boolean {
+  return sel !== null && sel.bacaan.jenis !== 'kosong';
 }
 
 function milik({ data, tahunan }: Konteks): { jalur: string; indikator: string; tahun: number } {
@@ -94,26 +101,29 @@ function milik({ data, tahunan }: Konteks): { jalur: string; indikator: string; 
   return { jalur, indikator: data.indikator, tahun: tahunan.tahun };
 }
 
-/** Filled rows, read; a row that cannot be read stays in the list as its Galat. */
-function parseTerisi({ data, tahunan, persentase, catatan }: Konteks, daftar: readonly RealisasiPeriode[]): Terbaca[] {
-  return daftar.flatMap((baris): Terbaca[] => {
+/** Filled rows of the year or of its periods, read; a row that cannot be read stays in the list as its Galat. */
+function parseTerisi({ data, tahunan, persentase, catatan }: Konteks, setahun: boolean): Terbaca[] {
+  const daftar: Terbaca[] = [];
+  for (const baris of tahunan.periode) {
+    if (isSetahun(baris) !== setahun) continue;
     const terbaca = parsePeriode(data, tahunan.tahun, baris, persentase);
-    if (!terbaca.ok) return [terbaca];
-    if (terbaca.value === null) return [];
-    const beda = checkKomponen(data, tahunan.tahun, baris, terbaca.value, persentase);
-    if (beda !== null) catatan.push(beda);
-    return [ok(terbaca.value)];
-  });
+    if (!terbaca.ok) daftar.push(terbaca);
+    else if (terbaca.value !== null) {
+      const beda = checkKomponen(data, tahunan.tahun, baris, terbaca.value, persentase);
+      if (beda !== null) catatan.push(beda);
+      daftar.push(ok(terbaca.value));
+    }
+  }
+  return daftar;
 }
 
 function calculateSetahun(konteks: Konteks): Result<RealisasiTahunan, Galat> | null {
-  const terakhir = parseTerisi(konteks, konteks.tahunan.periode.filter(isSetahun)).at(-1);
+  const terakhir = parseTerisi(konteks, true).at(-1);
   return terakhir === undefined ? null : toRealisasi(terakhir, konteks);
 }
 
 function calculateDariPeriode(konteks: Konteks): Result<RealisasiTahunan, Galat> | null {
-  const daftar = konteks.tahunan.periode.filter((baris) => !isSetahun(baris));
-  const terbaca = parseTerisi(konteks, daftar);
+  const terbaca = parseTerisi(konteks, false);
   const terakhir = terbaca.at(-1);
   if (terakhir === undefined) return null;
   const { caraHitung } = konteks.data;
