@@ -54,9 +54,12 @@ export function buildComputedColumns(
 /** A new column of percentages shows the decimals its figures are rounded to. */
 function findFormat(format: string, nama: string, perBaris: ReadonlyMap<number, IsiBaris>): string {
   if (format !== '0.00') return format;
-  const daftarDesimal = [...perBaris.values()].flatMap(({ [nama]: isi }) => (isAngka(isi) ? [isi.desimal] : []));
-  if (daftarDesimal.length === 0) return format;
-  const desimalTerbanyak = daftarDesimal.reduce((a, b) => Math.max(a, b));
+  let desimalTerbanyak = -1;
+  for (const baris of perBaris.values()) {
+    const isi = baris[nama];
+    if (isAngka(isi)) desimalTerbanyak = Math.max(desimalTerbanyak, isi.desimal);
+  }
+  if (desimalTerbanyak < 0) return format;
   return desimalTerbanyak === 0 ? '0' : `0.${'0'.repeat(desimalTerbanyak)}`;
 }
 
@@ -71,23 +74,22 @@ function toCell(isi: Isi, { table }: TabelTerbaca, baris: number, letak: number 
 }
 
 function listIsiRealisasi({ indikator }: HasilKinerja): Map<number, IsiBaris> {
-  return new Map(
-    indikator.flatMap(({ tahunan }) =>
-      tahunan.flatMap((hasil): [number, IsiBaris][] => {
-        if (hasil.barisRealisasi === null) return [];
-        const isi = {
-          'Capaian (%)': hasil.capaian,
-          Kategori: hasil.kategori,
-          'Capaian Renstra (%)': hasil.capaianRenstra,
-          'Tingkat Kemajuan': hasil.tingkatKemajuan,
-          'Serapan (%)': hasil.serapan,
-          'Efisiensi (%)': hasil.efisiensi,
-          'Kategori Efisiensi': hasil.kategoriEfisiensi,
-        };
-        return [[hasil.barisRealisasi, isi]];
-      }),
-    ),
-  );
+  const perBaris = new Map<number, IsiBaris>();
+  for (const { tahunan } of indikator) {
+    for (const hasil of tahunan) {
+      if (hasil.barisRealisasi === null) continue;
+      perBaris.set(hasil.barisRealisasi, {
+        'Capaian (%)': hasil.capaian,
+        Kategori: hasil.kategori,
+        'Capaian Renstra (%)': hasil.capaianRenstra,
+        'Tingkat Kemajuan': hasil.tingkatKemajuan,
+        'Serapan (%)': hasil.serapan,
+        'Efisiensi (%)': hasil.efisiensi,
+        'Kategori Efisiensi': hasil.kategoriEfisiensi,
+      });
+    }
+  }
+  return perBaris;
 }
 
 function listIsiAnggaran(daftar: HasilKinerja['anggaran'] | HasilKinerja['belanja']): Map<number, IsiBaris> {

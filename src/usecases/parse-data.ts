@@ -74,7 +74,7 @@ function parseIndikator(target: PembacaTabel, realisasi: PembacaTabel | null): D
   if (realisasi !== null) attachRealisasi(realisasi, perKunci);
   return [...perKunci.values()].map(({ perTahun, ...indikator }) => ({
     ...indikator,
-    tahunan: [...perTahun].sort(([a], [b]) => a - b).map(([tahun, isi]) => ({ tahun, ...isi })),
+    tahunan: [...perTahun.values()].sort((a, b) => a.tahun - b.tahun),
   }));
 }
 

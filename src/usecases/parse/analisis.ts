@@ -5,7 +5,7 @@ import { toKunci } from './target';
 /** The texts of tblAnalisis. A row about an indicator that nobody knows is a finding. */
 export function parseAnalisis(tabel: PembacaTabel, daftarIndikator: readonly DataIndikator[]): DataAnalisis[] {
   const dikenal = new Set(daftarIndikator.map(({ kode }) => toKunci(kode)));
-  return [...tabel.rows()].map((baris) => {
+  return tabel.rows().map((baris) => {
     const kode = tabel.teks(baris, 'Kode');
     if (kode === '') tabel.catat({ kode: 'nama-kosong', kolom: 'Kode' }, baris, 'Kode');
     else if (dikenal.size > 0 && !dikenal.has(toKunci(kode))) {

@@ -23,12 +23,11 @@ export function parseAnggaran(
   daftarIndikator: readonly DataIndikator[],
   desimalDariSel: boolean,
 ): DataAnggaran[] {
-  const perSebutan = new Map(
-    daftarIndikator.flatMap(({ kode, indikator }) => [
-      [toKunci(indikator), kode] as const,
-      [toKunci(kode), kode] as const,
-    ]),
-  );
+  const perSebutan = new Map<string, string>();
+  for (const { kode, indikator } of daftarIndikator) {
+    perSebutan.set(toKunci(indikator), kode);
+    perSebutan.set(toKunci(kode), kode);
+  }
   return listBaris(tabel, 'Uraian').map(({ baris, nama, tahun }) => {
     const desimalSerapan = desimalDariSel ? findDesimalSel(tabel, baris, 'Serapan (%)') : null;
     return {
@@ -62,7 +61,7 @@ export function parseBelanja(tabel: PembacaTabel): DataBelanja[] {
 
 /** Rows with a name and a year. Money without a name is a finding. */
 function listBaris(tabel: PembacaTabel, kolomNama: string): { baris: number; nama: string; tahun: number }[] {
-  return [...tabel.rows()].flatMap((baris) => {
+  return tabel.rows().flatMap((baris) => {
     const nama = tabel.teks(baris, kolomNama);
     if (nama === '') {
       if (tabel.isTerisi(baris, 'Pagu', 'Realisasi'))

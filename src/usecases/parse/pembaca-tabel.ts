@@ -11,6 +11,7 @@ import type { Pencatat } from './pencatat';
 export class PembacaTabel {
   private readonly angka = new Map<string, readonly Bacaan[]>();
   private tahunTerisi: boolean | null = null;
+  private barisTerisi: readonly number[] | null = null;
 
   constructor(
     private readonly tabel: TabelTerbaca,
@@ -27,8 +28,11 @@ export class PembacaTabel {
   }
 
   /** Rows that hold anything. */
-  *rows(): Generator<number> {
-    for (const [baris, row] of this.table.rows.entries()) if (!isKosong(row)) yield baris;
+  rows(): readonly number[] {
+    this.barisTerisi ??= this.table.rows
+      .map((row, baris) => (isKosong(row) ? -1 : baris))
+      .filter((baris) => baris >= 0);
+    return this.barisTerisi;
   }
 
   letak(kolom: string): number | undefined {
@@ -106,6 +110,10 @@ export class PembacaTabel {
     if (!this.hasTahun()) return this.tahunLaporan;
     const isi = this.isi(baris, 'Tahun');
     if (typeof isi === 'number' && Number.isInteger(isi) && isi >= 1900 && isi < 2100) return isi;
+    if (isi !== null && typeof isi === 'object') {
+      this.catat({ kode: 'kesalahan-sel', tertulis: isi.error }, baris, 'Tahun');
+      return null;
+    }
     const tertulis = this.tertulis(baris, 'Tahun');
     if (tertulis === '') {
       this.catat({ kode: 'tahun-kosong', tahun: this.tahunLaporan }, baris, 'Tahun');
@@ -136,7 +144,7 @@ export class PembacaTabel {
     const daftarKolom = contract.kolom.map(({ nama }) => nama).filter((nama) => this.has(nama));
     return {
       kolom: daftarKolom,
-      baris: [...this.rows()].map((baris) => daftarKolom.map((nama) => this.tampilan(baris, nama))),
+      baris: this.rows().map((baris) => daftarKolom.map((nama) => this.tampilan(baris, nama))),
     };
   }
 

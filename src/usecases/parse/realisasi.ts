@@ -33,7 +33,7 @@ export function attachRealisasi(realisasi: PembacaTabel, perKunci: ReadonlyMap<s
       continue;
     }
     pertama.set(kunci, realisasi.sel(baris, kolomSebutan));
-    const tahunan = indikator.perTahun.get(tahun) ?? { target: null, periode: [] };
+    const tahunan = indikator.perTahun.get(tahun) ?? { tahun, target: null, periode: [] };
     indikator.perTahun.set(tahun, tahunan);
     tahunan.periode.push({
       periode,
@@ -44,7 +44,8 @@ export function attachRealisasi(realisasi: PembacaTabel, perKunci: ReadonlyMap<s
       baris,
       jalur: realisasi.jalur(baris),
     });
-    tahunan.periode.sort((a, b) => PERIODE.indexOf(a.periode) - PERIODE.indexOf(b.periode));
+    if (tahunan.periode.length > 1)
+      tahunan.periode.sort((a, b) => PERIODE.indexOf(a.periode) - PERIODE.indexOf(b.periode));
   }
 }
 
@@ -59,7 +60,7 @@ function findBarisRealisasi(
   perKunci: ReadonlyMap<string, IndikatorTerbaca>,
 ): readonly BarisRealisasi[] {
   const perNama = new Map([...perKunci.values()].map((indikator) => [toKunci(indikator.indikator), indikator]));
-  return [...realisasi.rows()].flatMap((baris) => {
+  return realisasi.rows().flatMap((baris) => {
     const kode = realisasi.teks(baris, 'Kode');
     const sebutan = kode || realisasi.teks(baris, 'Indikator');
     const kolomSebutan = kode === '' && realisasi.has('Indikator') ? 'Indikator' : 'Kode';

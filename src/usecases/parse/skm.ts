@@ -54,7 +54,7 @@ function findUnsur(skm: PembacaTabel, unsurKantor: PembacaTabel | null, tahun: n
 
 /** Whether the office wrote weights of its own into tblUnsur. */
 export function hasBobot(unsurKantor: PembacaTabel): boolean {
-  return [...unsurKantor.rows()].some((baris) => parseAngka(unsurKantor.teks(baris, 'Bobot'), '').jenis !== 'kosong');
+  return unsurKantor.rows().some((baris) => parseAngka(unsurKantor.teks(baris, 'Bobot'), '').jenis !== 'kosong');
 }
 
 interface UnsurKantor {

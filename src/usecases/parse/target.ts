@@ -12,6 +12,7 @@ const CARA_HITUNG: Readonly<Record<string, CaraHitung>> = {
 
 /** Target and realisasi of one year, while the tables are read. */
 export interface TahunTerbaca {
+  readonly tahun: number;
   target: AngkaSel | null;
   readonly periode: RealisasiPeriode[];
 }
@@ -69,7 +70,7 @@ export function parseTarget(
 
 /** Codes IK1, IK2, … for indicators without one, passing over those the office uses itself. */
 function buildPemberiKode(target: PembacaTabel): () => string {
-  const dipakai = new Set([...target.rows()].map((baris) => toKunci(target.teks(baris, 'Kode'))));
+  const dipakai = new Set(target.rows().map((baris) => toKunci(target.teks(baris, 'Kode'))));
   let nomor = 0;
   return () => {
     do nomor += 1;
@@ -83,7 +84,7 @@ function addTarget(target: PembacaTabel, baris: number, perTahun: IndikatorTerba
   const angka = target.bacaan(baris, 'Target', { rentang: true });
   const ada = perTahun.get(tahun);
   if (ada === undefined) {
-    perTahun.set(tahun, { target: angka, periode: [] });
+    perTahun.set(tahun, { tahun, target: angka, periode: [] });
     return;
   }
   if (angka === null || angka.bacaan.jenis === 'kosong') return;
