@@ -186,7 +186,8 @@ export interface KolomLayout {
 }
 
 /** What a table needs before it is worth printing. */
-export type Kebutuhan = 'indikator' | 'renstra' | 'anggaran' | 'belanja' | 'skm' | 'analisis' | 'program' | `teks:${string}`;
+export type Kebutuhan =
+  'indikator' | 'renstra' | 'anggaran' | 'belanja' | 'skm' | 'analisis' | 'program' | `teks:${string}`;
 
 /**
  * A report table as data. Texts may hold {tahun}, {tahun-1}, {instansi}, {kabupaten}, {tujuan}, {sasaran}, {indikator},

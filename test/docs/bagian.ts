@@ -129,7 +129,9 @@ function buildSkala(): string {
 /** Regulation figures that were taken from memory and await the printed page. */
 function buildPeriksa(): string {
   const skala = DAFTAR_SKALA.filter(({ periksa }) => periksa).map(({ id, sumber }) => `scale \`${id}\`: ${sumber}`);
-  const lain = [...KETENTUAN_SKM, ...KREJCIE_MORGAN, ...NILAI_EFISIENSI].filter(({ periksa }) => periksa).map(({ sumber }) => sumber);
+  const lain = [...KETENTUAN_SKM, ...KREJCIE_MORGAN, ...NILAI_EFISIENSI]
+    .filter(({ periksa }) => periksa)
+    .map(({ sumber }) => sumber);
   return [...skala, ...lain].map((baris) => `- ${baris}`).join('\n');
 }
 
