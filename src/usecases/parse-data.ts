@@ -72,10 +72,9 @@ function parseIndikator(target: PembacaTabel, realisasi: PembacaTabel | null): D
   const isBerbagi = realisasi?.table === target.table;
   const perKunci = parseTarget(target, (baris) => (isBerbagi ? (findPeriode(realisasi, baris) ?? '') : ''));
   if (realisasi !== null) attachRealisasi(realisasi, perKunci);
-  return [...perKunci.values()].map(({ perTahun, ...indikator }) => ({
-    ...indikator,
-    tahunan: [...perTahun.values()].sort((a, b) => a.tahun - b.tahun),
-  }));
+  const daftar = [...perKunci.values()];
+  for (const { tahunan } of daftar) tahunan.sort((a, b) => a.tahun - b.tahun);
+  return daftar;
 }
 
 /** What can be said of a table before its columns are read. */

@@ -1,6 +1,6 @@
 import type { PembacaTabel } from './pembaca-tabel';
 import { PERIODE, parsePeriode } from './periode';
-import type { IndikatorTerbaca } from './target';
+import type { IndikatorTerbaca, TahunTerbaca } from './target';
 import { toKunci } from './target';
 
 /** A row of tblRealisasi, and the indicator it is about. */
@@ -33,9 +33,8 @@ export function attachRealisasi(realisasi: PembacaTabel, perKunci: ReadonlyMap<s
       continue;
     }
     pertama.set(kunci, realisasi.sel(baris, kolomSebutan));
-    const tahunan = indikator.perTahun.get(tahun) ?? { tahun, target: null, periode: [] };
-    indikator.perTahun.set(tahun, tahunan);
-    tahunan.periode.push({
+    const { periode: daftarPeriode } = findTahun(indikator, tahun);
+    daftarPeriode.push({
       periode,
       realisasi: realisasi.bacaan(baris, 'Realisasi', { satuan }),
       pembilang: realisasi.bacaan(baris, 'Pembilang'),
@@ -44,9 +43,17 @@ export function attachRealisasi(realisasi: PembacaTabel, perKunci: ReadonlyMap<s
       baris,
       jalur: realisasi.jalur(baris),
     });
-    if (tahunan.periode.length > 1)
-      tahunan.periode.sort((a, b) => PERIODE.indexOf(a.periode) - PERIODE.indexOf(b.periode));
+    if (daftarPeriode.length > 1) daftarPeriode.sort((a, b) => PERIODE.indexOf(a.periode) - PERIODE.indexOf(b.periode));
   }
+}
+
+/** The year of an indicator; one without a target is added. */
+function findTahun({ tahunan }: IndikatorTerbaca, tahun: number): TahunTerbaca {
+  const ada = tahunan.find((satu) => satu.tahun === tahun);
+  if (ada !== undefined) return ada;
+  const baru: TahunTerbaca = { tahun, target: null, periode: [] };
+  tahunan.push(baru);
+  return baru;
 }
 
 /** Periode of a row in the contract's words, '' for the whole year; null when not understood. */

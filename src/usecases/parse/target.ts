@@ -17,9 +17,9 @@ export interface TahunTerbaca {
   readonly periode: RealisasiPeriode[];
 }
 
-/** An indicator while the tables are read. */
-export interface IndikatorTerbaca extends Omit<DataIndikator, 'tahunan'> {
-  readonly perTahun: Map<number, TahunTerbaca>;
+/** An indicator while the tables are read: its years come in the order of the rows. */
+export interface IndikatorTerbaca extends DataIndikator {
+  readonly tahunan: TahunTerbaca[];
 }
 
 /** Codes and names are compared without case and double spaces. */
@@ -63,7 +63,7 @@ export function parseTarget(
     const sebelum = perKunci.get(kunci);
     const terbaca = readIndikator(target, baris, sebelum?.kode ?? (kode || nextKode()), sebelum);
     perKunci.set(kunci, terbaca);
-    if (tahun !== null) addTarget(target, baris, terbaca.perTahun, tahun);
+    if (tahun !== null) addTarget(target, baris, terbaca, tahun);
   }
   return perKunci;
 }
@@ -80,11 +80,11 @@ function buildPemberiKode(target: PembacaTabel): () => string {
 }
 
 /** The last filled target of a year holds; rows per periode that say different things are a finding. */
-function addTarget(target: PembacaTabel, baris: number, perTahun: IndikatorTerbaca['perTahun'], tahun: number): void {
+function addTarget(target: PembacaTabel, baris: number, { tahunan }: IndikatorTerbaca, tahun: number): void {
   const angka = target.bacaan(baris, 'Target', { rentang: true });
-  const ada = perTahun.get(tahun);
+  const ada = tahunan.find((satu) => satu.tahun === tahun);
   if (ada === undefined) {
-    perTahun.set(tahun, { tahun, target: angka, periode: [] });
+    tahunan.push({ tahun, target: angka, periode: [] });
     return;
   }
   if (angka === null || angka.bacaan.jenis === 'kosong') return;
@@ -127,6 +127,6 @@ function readIndikator(
         : (sebelum?.targetAkhir ?? targetAkhir),
     tahunAkhir: tahunAkhir === null ? (sebelum?.tahunAkhir ?? null) : Number(tahunAkhir[0]),
     jalur: target.jalur(baris),
-    perTahun: sebelum?.perTahun ?? new Map(),
+    tahunan: sebelum?.tahunan ?? [],
   };
 }
