@@ -10,8 +10,6 @@ import type { TemuanBerlokasi } from './lokasi';
 import { formatSel, toTemuanBuku } from './lokasi';
 import type { HalBuku } from './pesan';
 
-export { DAFTAR_KUNCI } from './daftar-kunci';
-
 /** How the report sheets look. */
 export interface RupaLaporan {
   readonly lembar: 'per-tabel' | 'satu';

@@ -3,7 +3,7 @@ import { formatBaris, formatKepala } from '../laporan';
 import type { Tabel } from '../laporan';
 import type { TemuanBerlokasi } from './lokasi';
 
-/** A figure as text with a decimal point, rounded as printed; null for kosong. */
+/** A figure as text with a decimal point, rounded as printed ('7.35 - 7.45' for a range); null for kosong. */
 type Angka = string | null;
 
 export interface HasilJson {
@@ -115,23 +115,25 @@ export function toJson(
       sisa: formatRupiah(sisa),
       serapan: formatHasil(serapan),
     })),
-    skm: hasil.skm.map((skm) => ({
-      periode: skm.periode || null,
-      responden: skm.responden,
-      unsur: skm.unsur.map((unsur) => ({
-        kode: unsur.kode,
-        nama: unsur.nama,
-        jumlah: String(unsur.jumlah),
-        terisi: String(unsur.terisi),
-        nrr: unsur.nrr.toFixed(DESIMAL_NRR, 'setengah-ke-atas'),
-        nrrTertimbang: unsur.nrrTertimbang.toFixed(DESIMAL_NRR, 'setengah-ke-atas'),
-        peringkat: unsur.peringkat,
+    skm: hasil.skm
+      .filter(({ tahun }) => tahun === hasil.tahun)
+      .map((skm) => ({
+        periode: skm.periode || null,
+        responden: skm.responden,
+        unsur: skm.unsur.map((unsur) => ({
+          kode: unsur.kode,
+          nama: unsur.nama,
+          jumlah: String(unsur.jumlah),
+          terisi: String(unsur.terisi),
+          nrr: unsur.nrr.toFixed(DESIMAL_NRR, 'setengah-ke-atas'),
+          nrrTertimbang: unsur.nrrTertimbang.toFixed(DESIMAL_NRR, 'setengah-ke-atas'),
+          peringkat: unsur.peringkat,
+        })),
+        indeks: skm.indeks.toFixed(DESIMAL_INDEKS, 'setengah-ke-atas'),
+        ikm: skm.ikm.toFixed(2, 'setengah-ke-atas'),
+        mutu: skm.mutu,
+        kinerja: skm.kinerja,
       })),
-      indeks: skm.indeks.toFixed(DESIMAL_INDEKS, 'setengah-ke-atas'),
-      ikm: skm.ikm.toFixed(2, 'setengah-ke-atas'),
-      mutu: skm.mutu,
-      kinerja: skm.kinerja,
-    })),
     tabel: daftarTabel.map((tabel) => ({
       no: tabel.no,
       judul: tabel.judul,
@@ -152,7 +154,8 @@ export function toJson(
 
 function formatBacaan(bacaan: Bacaan): Angka {
   if (bacaan.jenis === 'angka') return bacaan.nilai.toFixed(bacaan.desimal, 'setengah-ke-atas');
-  return bacaan.jenis === 'rentang' ? bacaan.teks : null;
+  if (bacaan.jenis !== 'rentang') return null;
+  return [bacaan.bawah, bacaan.atas].map((batas) => batas.toFixed(bacaan.desimal, 'setengah-ke-atas')).join(' - ');
 }
 
 function formatHasil(angka: AngkaHasil | null): Angka {
