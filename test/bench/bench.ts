@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** One line of the bench: how much slower we are than the plainest code that does the same reading. */
 export interface BenchResult {
   readonly nama: string;
@@ -23,4 +26,9 @@ export function measure(daftarFungsi: readonly (() => unknown)[], times: number)
     });
   }
   return waktu.map((daftar) => daftar.sort((a, b) => a - b)[Math.floor(daftar.length / 2)] ?? NaN);
+}
+
+export function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }

@@ -1,11 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { DataSkm } from '../../src/engine/data';
 import type { IsiSel } from '../../src/engine/nilai';
 import { SKALA_SKM } from '../../src/engine/peraturan/skala-skm';
 import type { PengaturanSkm } from '../../src/engine/skm';
 import { calculateSkm } from '../../src/engine/skm';
-import { measure, type BenchResult } from './bench';
+import { collectGarbage, measure, type BenchResult } from './bench';
 
 const TIMES = 41;
 const UNSUR = 9;
@@ -61,8 +59,7 @@ function sumPolos(rows: readonly (readonly IsiSel[])[], kolom: readonly number[]
 function describePerRow(banyak: number, times: number): string {
   const data = buildData(banyak, { lengkap: true, kosong: 0 });
   const [waktu = NaN] = measure([() => calculateSkm(data, 2023, PENGATURAN)], times);
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  collectGarbage();
   const sebelum = process.memoryUsage().heapUsed;
   calculateSkm(data, 2023, PENGATURAN);
   const memori = process.memoryUsage().heapUsed - sebelum;
