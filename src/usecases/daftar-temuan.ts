@@ -30,9 +30,9 @@ export function buildDaftarTemuan(
   return [...perPesan.values()];
 }
 
-/** 'tblTarget' in a sentence becomes 'Table1' where that table is the target. Keys such as 'Tabel tblTarget' stay. */
+/** 'tblTarget' becomes 'Table1' where that table is the target; not where it stands for the role or in a key. */
 function sebutTabel(pesan: string, daftarTabel: DaftarTabel): string {
-  return pesan.replace(/(?<!"(?:Tabel|Kolom) )\btbl[A-Za-z]+\b/g, (peran) => {
+  return pesan.replace(/(?<!"Tabel |"Kolom |sebagai |nama )\btbl[A-Za-z]+\b/g, (peran) => {
     for (const [nama, { table }] of daftarTabel) if (nama === peran) return table.name;
     return peran;
   });

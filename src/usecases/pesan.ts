@@ -70,7 +70,9 @@ export type HalBuku =
       readonly dipakai: string;
     }
   | { readonly kode: 'indikator-tidak-dikenal'; readonly sebutan: string; readonly akibat: string }
+  | { readonly kode: 'nama-ganda'; readonly sebutan: string; readonly daftarKode: readonly string[] }
   | { readonly kode: 'nama-kosong'; readonly kolom: string }
+  | { readonly kode: 'baris-jumlah'; readonly sebutan: string }
   | { readonly kode: 'tahun-kosong'; readonly tahun: number }
   | { readonly kode: 'tahun-tidak-terbaca'; readonly tertulis: string }
   | { readonly kode: 'tahun-tanpa-data'; readonly tahun: number; readonly ada: readonly number[] }
@@ -124,8 +126,12 @@ const PESAN_HAL: PesanHal = {
     `target "${h.sebutan}" tahun ${h.tahun} tertulis ${h.lama} di baris sebelumnya dan ${h.dipakai} di sini, sehingga yang dipakai ${h.dipakai}; tulis target setahun yang sama di semua periode.`,
   'indikator-tidak-dikenal': (h) =>
     `indikator "${h.sebutan}" tidak ada di tblTarget, sehingga ${h.akibat}; samakan kode atau namanya.`,
+  'nama-ganda': (h) =>
+    `nama "${h.sebutan}" dipakai ${h.daftarKode.join(' dan ')}, sehingga baris ini tidak dihitung; isi kolom Kode dengan salah satunya.`,
   'nama-kosong': (h) =>
     `${h.kolom} kosong, sehingga baris ini tidak dihitung; isi kolom ${h.kolom}, atau hapus barisnya.`,
+  'baris-jumlah': (h) =>
+    `baris "${h.sebutan}" dianggap jumlah dan dilewati, supaya anggaran tidak terhitung dua kali; isi kolom No atau Kode Rekening bila ini program atau kegiatan.`,
   'tahun-kosong': (h) => `tahun baris ini kosong, sehingga dianggap tahun ${h.tahun}; isi kolom Tahun.`,
   'tahun-tidak-terbaca': (h) =>
     `tahun tertulis "${h.tertulis}" tidak terbaca, sehingga baris ini tidak dihitung; tulis tahun dengan empat angka.`,
@@ -169,7 +175,9 @@ export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
   'kunci-ganda': 'salah',
   'target-beda': 'periksa',
   'indikator-tidak-dikenal': 'salah',
+  'nama-ganda': 'salah',
   'nama-kosong': 'salah',
+  'baris-jumlah': 'info',
   'tahun-kosong': 'periksa',
   'tahun-tidak-terbaca': 'salah',
   'tahun-tanpa-data': 'salah',

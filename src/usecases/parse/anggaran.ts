@@ -28,9 +28,13 @@ export function parseAnggaran(
     perSebutan.set(toKunci(indikator), kode);
     perSebutan.set(toKunci(kode), kode);
   }
-  return listBaris(tabel, 'Uraian').map(({ baris, nama, tahun }) => {
+  return listBaris(tabel, 'Uraian').flatMap(({ baris, nama, tahun }) => {
+    if (isJumlah(tabel, baris, nama)) {
+      tabel.catat({ kode: 'baris-jumlah', sebutan: nama }, baris, 'Uraian');
+      return [];
+    }
     const desimalSerapan = desimalDariSel ? findDesimalSel(tabel, baris, 'Serapan (%)') : null;
-    return {
+    const data: DataAnggaran = {
       kode: tabel.teks(baris, 'Kode Rekening'),
       no: tabel.teks(baris, 'No'),
       uraian: nama,
@@ -44,6 +48,7 @@ export function parseAnggaran(
       baris,
       jalur: tabel.jalur(baris),
     };
+    return [data];
   });
 }
 
@@ -71,6 +76,13 @@ function listBaris(tabel: PembacaTabel, kolomNama: string): { baris: number; nam
     const tahun = tabel.tahun(baris);
     return tahun === null ? [] : [{ baris, nama, tahun }];
   });
+}
+
+/** A total typed below the programmes; Excel's own totals row is no row of the table. */
+function isJumlah(tabel: PembacaTabel, baris: number, nama: string): boolean {
+  return (
+    /^(grand )?(jumlah|total)\b/i.test(nama) && !tabel.isTerisi(baris, 'No', 'Kode Rekening', 'Level', 'Indikator')
+  );
 }
 
 function findLevelTertulis(tabel: PembacaTabel, baris: number): LevelAnggaran | null {

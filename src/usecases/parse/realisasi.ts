@@ -66,7 +66,7 @@ function findBarisRealisasi(
   realisasi: PembacaTabel,
   perKunci: ReadonlyMap<string, IndikatorTerbaca>,
 ): readonly BarisRealisasi[] {
-  const perNama = new Map([...perKunci.values()].map((indikator) => [toKunci(indikator.indikator), indikator]));
+  const perNama = groupNama(perKunci);
   return realisasi.rows().flatMap((baris) => {
     const kode = realisasi.teks(baris, 'Kode');
     const sebutan = kode || realisasi.teks(baris, 'Indikator');
@@ -76,7 +76,8 @@ function findBarisRealisasi(
         realisasi.catat({ kode: 'nama-kosong', kolom: kolomSebutan }, baris, kolomSebutan);
       return [];
     }
-    const indikator = perKunci.get(toKunci(sebutan)) ?? perNama.get(toKunci(sebutan));
+    const senama = perNama.get(toKunci(sebutan)) ?? [];
+    const indikator = perKunci.get(toKunci(sebutan)) ?? senama[0];
     if (indikator === undefined) {
       realisasi.catat(
         { kode: 'indikator-tidak-dikenal', sebutan, akibat: 'baris ini tidak dihitung' },
@@ -85,6 +86,23 @@ function findBarisRealisasi(
       );
       return [];
     }
+    if (senama.length > 1) {
+      const daftarKode = senama.map((satu) => satu.kode);
+      realisasi.catat({ kode: 'nama-ganda', sebutan, daftarKode }, baris, kolomSebutan);
+      return [];
+    }
     return [{ baris, indikator, sebutan, kolomSebutan }];
   });
+}
+
+/** Indicators by name: an office may have one name for an indicator of tujuan and one of sasaran. */
+function groupNama(perKunci: ReadonlyMap<string, IndikatorTerbaca>): ReadonlyMap<string, readonly IndikatorTerbaca[]> {
+  const perNama = new Map<string, IndikatorTerbaca[]>();
+  for (const indikator of perKunci.values()) {
+    const kunci = toKunci(indikator.indikator);
+    const senama = perNama.get(kunci);
+    if (senama === undefined) perNama.set(kunci, [indikator]);
+    else senama.push(indikator);
+  }
+  return perNama;
 }

@@ -210,6 +210,23 @@ describe('Baris tblRealisasi yang tidak dapat dihitung (Spesifikasi Takar 1.3)',
     ]);
   });
 
+  it('[1.3] nama yang dipakai dua indikator tidak ditebak', async () => {
+    const { pesan, json } = await hitungBuku({
+      tblTarget: withBaris(TARGET, ['IK1', 'IKM', 'skor', 2023, 75], ['IK2', 'IKM', 'skor', 2023, 80]),
+      tblRealisasi: {
+        kepala: ['Kode', 'Indikator', 'Tahun', 'Realisasi'],
+        baris: [
+          [null, 'ikm', 2023, 72.5],
+          ['IK2', 'IKM', 2023, 60],
+        ],
+      },
+    });
+    expect(pesan[0]).toBe(
+      'Lembar "Realisasi", tblRealisasi, sel B2: nama "ikm" dipakai IK1 dan IK2, sehingga baris ini tidak dihitung; isi kolom Kode dengan salah satunya.',
+    );
+    expect(json.indikator.map(({ realisasi }) => realisasi)).toEqual([null, '60']);
+  });
+
   it.each(['-', '–', 'NA', 'N/A', 'Tidak ada', ''])('[2.1] realisasi "%s" kosong, bukan nol', async (isi) => {
     const { json } = await hitungBuku({ tblRealisasi: withSel(REALISASI, 0, 'Realisasi', isi) });
     expect(json.indikator[0]).toMatchObject({ realisasi: null, capaian: null });
