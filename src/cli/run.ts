@@ -7,8 +7,8 @@ import { BANTUAN, PilihanSalah, parsePerintah } from './options';
 import { Progress } from './progress';
 import { formatSummary } from './summary';
 
-export const SELESAI = 0;
-export const TIDAK_DAPAT = 2;
+const SELESAI = 0;
+const TIDAK_DAPAT = 2;
 
 /** What the entry file hands over: the adapter for files, the examples, the version. */
 export interface Perkakas {

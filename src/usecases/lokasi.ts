@@ -14,7 +14,7 @@ export interface TemuanBerlokasi extends Temuan {
 }
 
 /** Letters of a column counted from 1: 27 is 'AA'. */
-export function formatKolom(kolom: number): string {
+function formatKolom(kolom: number): string {
   let sisa = kolom;
   let huruf = '';
   while (sisa > 0) {
