@@ -13,6 +13,8 @@ export interface Pakai {
   readonly waktu: number;
   /** Peak resident memory in MiB. */
   readonly memori: number;
+  /** What it printed. */
+  readonly keluaran: string;
 }
 
 /** Programs in processes of their own, measured from outside. Built into a folder that `remove` takes away. */
@@ -20,7 +22,9 @@ export class Anak {
   readonly folder = mkdtempSync(join(tmpdir(), 'takar-bench-'));
 
   constructor() {
-    const sumber = ['catat-memori', 'kosong', 'sheetjs', 'sekali'].map((nama) => join(__dirname, `${nama}.ts`));
+    const sumber = ['catat-memori', 'kosong', 'sheetjs', 'sekali', 'mesin'].map((nama) =>
+      join(__dirname, `${nama}.ts`),
+    );
     this.build(sumber);
     this.build([join(AKAR, 'src', 'cli', 'main.ts')]);
   }
@@ -43,7 +47,7 @@ export class Anak {
     );
     const waktu = performance.now() - mulai;
     if (status !== 0) throw new Error(`${nama} ${argumen.join(' ')}: ${error?.message ?? stderr + stdout}`);
-    return { waktu, memori: Number(output[PENERIMA]) / 1024 };
+    return { waktu, memori: Number(output[PENERIMA]) / 1024, keluaran: stdout };
   }
 
   /** As `npm run build:cli` bundles the command line. */
@@ -61,8 +65,10 @@ export class Anak {
   }
 }
 
+export type Median = Pick<Pakai, 'waktu' | 'memori'>;
+
 /** Median time and memory of each program; they take turns, so that a busy machine weighs on all of them alike. */
-export function measureBergilir(daftar: readonly (() => Pakai)[], times: number): Pakai[] {
+export function measureBergilir(daftar: readonly (() => Pakai)[], times: number): Median[] {
   const putaran = Array.from({ length: times }, () => daftar.map((jalankan) => jalankan()));
   return daftar.map((_, i) => ({
     waktu: findMedian(putaran.map((hasil) => hasil[i]!.waktu)),

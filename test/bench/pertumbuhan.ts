@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { measureBergilir, type Anak, type Pakai } from './anak';
+import { measureBergilir, type Anak, type Median, type Pakai } from './anak';
 import type { BenchResult } from './bench';
 import { buildBukuBesar } from './buku-besar';
 
@@ -8,8 +8,10 @@ const DAFTAR_BANYAK = [1_000, 10_000, 100_000];
 const BATAS = 1.1;
 
 /**
- * Whether a row costs more when there are more of them. What a run without rows takes is subtracted first, so that it
- * cannot hide a rise; what is left is compared from 1,000 to 10,000 and from there to 100,000 rows.
+ * Whether a row costs more when there are more of them.
+ *
+ * From 1,000 to 10,000 rows whole runs are compared; from there to 100,000, where the rows weigh enough to be told from
+ * the noise, what a run without rows takes is subtracted first, so that it cannot hide a rise.
  */
 export async function benchPertumbuhan(anak: Anak, times: number): Promise<BenchResult[]> {
   for (const banyak of [1, ...DAFTAR_BANYAK]) {
@@ -40,20 +42,32 @@ type Jalankan = () => Pakai;
 
 function describe(nama: string, dasar: readonly Jalankan[], penuh: readonly Jalankan[], times: number): BenchResult[] {
   const hasil = measureBergilir([...dasar, ...penuh], times);
-  const perBaris = (medan: keyof Pakai): number[] =>
-    DAFTAR_BANYAK.map((banyak, i) => (hasil[dasar.length + i]![medan] - hasil[i]![medan]) / banyak);
-  const waktu = perBaris('waktu').map((ms) => ms * 1000);
-  const memori = perBaris('memori').map((mib) => mib * 1024);
-  return [toResult(`${nama}: waktu`, waktu, 'µs'), toResult(`${nama}: memori`, memori, 'KiB')];
+  const perBaris = (medan: keyof Median, satuan: string): BenchResult =>
+    toResult(
+      `${nama}: ${medan}`,
+      DAFTAR_BANYAK.map((banyak, i) => {
+        const utuh = hasil[dasar.length + i]![medan];
+        return { utuh: (utuh / banyak) * 1000, bersih: ((utuh - hasil[i]![medan]) / banyak) * 1000 };
+      }),
+      satuan,
+    );
+  return [perBaris('waktu', 'µs'), perBaris('memori', 'KiB')];
 }
 
-function toResult(nama: string, perBaris: readonly number[], satuan: string): BenchResult {
-  const naik = perBaris.slice(1).map((nilai, i) => nilai / perBaris[i]!);
+interface BiayaBaris {
+  readonly utuh: number;
+  /** Without what a run takes that has no rows. */
+  readonly bersih: number;
+}
+
+function toResult(nama: string, biaya: readonly BiayaBaris[], satuan: string): BenchResult {
+  const [seribu, sepuluhRibu, seratusRibu] = biaya as [BiayaBaris, BiayaBaris, BiayaBaris];
+  const tulis = (medan: keyof BiayaBaris): string => biaya.map((satu) => satu[medan].toFixed(2)).join(', ');
   return {
     nama,
     ukuran: `${DAFTAR_BANYAK.join(', ')} baris`,
-    rasio: Math.max(...naik),
+    rasio: Math.max(sepuluhRibu.utuh / seribu.utuh, seratusRibu.bersih / sepuluhRibu.bersih),
     batas: BATAS,
-    rincian: `${perBaris.map((nilai) => nilai.toFixed(2)).join(', ')} ${satuan} per baris; terakhir / pertama ${(perBaris.at(-1)! / perBaris[0]!).toFixed(2)}`,
+    rincian: `${tulis('utuh')} ${satuan} per baris; tanpa biaya tetap ${tulis('bersih')} ${satuan} per baris; terakhir / pertama ${(seratusRibu.utuh / seribu.utuh).toFixed(2)}`,
   };
 }
