@@ -78,7 +78,7 @@ export type Catatan =
 
 /** Findings of SKM. `lingkup` is the periode or the group of respondents, '' for the whole year. */
 export type CatatanSkm =
-  | SatuPer<'nilai-unsur', PadaSel & { readonly unsur: string; readonly baris: number }>
+  | SatuPer<'nilai-unsur', PadaSel & { readonly unsur: string }>
   | SatuPer<'nilai-unsur-lain', PadaSel & { readonly terdaftar: number; readonly lain: number }>
   | SatuPer<'tahun-skm', PadaSel & { readonly banyakBaris: number }>
   | SatuPer<'periode-skm-kosong', PadaSel & { readonly responden: number }>

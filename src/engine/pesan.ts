@@ -74,7 +74,7 @@ export const PESAN: Pesan = {
   'skala-kurang-jenjang': (c) =>
     `Skala "${c.skala}" hanya punya ${c.jumlah} jenjang yang terbaca, sehingga tidak dipakai; isi sedikitnya dua jenjang di tblSkala.`,
   'nilai-unsur': (c) =>
-    `Nilai ${c.unsur} responden di baris ke-${c.baris + 1} tertulis "${c.tertulis}", padahal hanya boleh 1, 2, 3, atau 4; jawaban ini dihitung sebagai tidak diisi, perbaiki menurut kuesionernya atau kosongkan.`,
+    `Nilai ${c.unsur} seorang responden tertulis "${c.tertulis}", padahal hanya boleh 1, 2, 3, atau 4; jawaban ini dihitung sebagai tidak diisi, perbaiki menurut kuesionernya atau kosongkan.`,
   'nilai-unsur-lain': (c) =>
     `Selain ${c.terdaftar} nilai unsur yang didaftar masih ada ${c.lain} lagi yang bukan 1, 2, 3, atau 4, dan semuanya dihitung sebagai tidak diisi; periksa apakah kolom unsur di tblSKM benar berisi nilai jawaban.`,
   'tahun-skm': (c) =>

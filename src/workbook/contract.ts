@@ -253,7 +253,17 @@ export const TABLES: readonly TableContract[] = [
     peran: 'tblAnalisis',
     lembar: 'Analisis',
     keterangan: 'Uraian untuk tiap indikator: penyebab, solusi, dan pembanding.',
-    wajib: [[['Kode']], [['Penyebab Keberhasilan'], ['Penyebab Kegagalan'], ['Solusi'], ['Pembanding Kab/Kota']]],
+    wajib: [
+      [['Kode']],
+      [
+        ['Penyebab Keberhasilan'],
+        ['Penyebab Kegagalan'],
+        ['Solusi'],
+        ['Pembanding Kab/Kota'],
+        ['Pembanding Provinsi'],
+        ['Pembanding Nasional'],
+      ],
+    ],
     dikenaliDariKepala: true,
     kolom: [
       teks('Kode', 8, 'Kode indikator di tblTarget.', KODE_INDIKATOR),

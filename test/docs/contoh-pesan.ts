@@ -63,7 +63,7 @@ export const CONTOH_TEMUAN: ContohTemuan = {
   'skala-warna': { ...SKALA, tertulis: 'hijau', label: 'Baik' },
   'skala-tanpa-terendah': { ...SKALA, tertulis: '50', label: 'Kurang', dari: '50' },
   'skala-kurang-jenjang': { ...SKALA, tertulis: '', jumlah: 1 },
-  'nilai-unsur': { tertulis: '5', unsur: 'U4', baris: 11 },
+  'nilai-unsur': { tertulis: '5', unsur: 'U4' },
   'nilai-unsur-lain': { tertulis: '', terdaftar: 20, lain: 35 },
   'tahun-skm': { tertulis: '23', banyakBaris: 12 },
   'periode-skm-kosong': { tertulis: '', responden: 12 },

@@ -65,12 +65,16 @@ export function calculateRealisasiTahunan(
 
 /** The row of tblRealisasi that shows the year's results: the year's own, else the last filled, else the last. */
 export function findBarisRealisasi({ periode }: IndikatorTahun): number | null {
-  const baris =
+  return findPeriodePenentu(periode)?.baris ?? null;
+}
+
+function findPeriodePenentu(periode: readonly RealisasiPeriode[]): RealisasiPeriode | undefined {
+  return (
     periode.findLast((satu) => isSetahun(satu) && isTerisi(satu)) ??
     periode.findLast(isTerisi) ??
     periode.findLast(isSetahun) ??
-    periode.at(-1);
-  return baris?.baris ?? null;
+    periode.at(-1)
+  );
 }
 
 interface Konteks {
@@ -96,7 +100,7 @@ function isSelTerisi(sel: AngkaSel | null): boolean {
 }
 
 function milik({ data, tahunan }: Konteks): { jalur: string; indikator: string; tahun: number } {
-  const baris = tahunan.periode.findLast(isTerisi) ?? tahunan.periode.at(-1);
+  const baris = findPeriodePenentu(tahunan.periode);
   const jalur = baris?.realisasi?.jalur ?? baris?.jalur ?? tahunan.target?.jalur ?? data.jalur;
   return { jalur, indikator: data.indikator, tahun: tahunan.tahun };
 }

@@ -100,7 +100,7 @@ function calculateRataRata(daftarNilai: readonly Desimal[]): Desimal {
 function buildCatatanJawaban({ bukanNilai, banyakBukanNilai }: RekapTahun, unsur: DataSkm['unsur']): CatatanSkm[] {
   const catatan: CatatanSkm[] = bukanNilai.map(({ baris, unsur: kolom, isi }) => {
     const kode = unsur[kolom]?.kode ?? '';
-    return { kode: 'nilai-unsur', jalur: `tblSKM.${baris}.${kode}`, tertulis: toTertulis(isi), unsur: kode, baris };
+    return { kode: 'nilai-unsur', jalur: `tblSKM.${baris}.${kode}`, tertulis: toTertulis(isi), unsur: kode };
   });
   const terdaftar = bukanNilai.length;
   const lain = banyakBukanNilai - terdaftar;

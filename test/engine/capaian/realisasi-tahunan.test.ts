@@ -71,6 +71,17 @@ describe('Realisasi setahun (3.2)', () => {
     expect(hitung(cara, periode, LAPORAN)).toMatchObject({ teks: setahun, catatan });
   });
 
+  it('[THN-1] beda antara angka setahun dan periodenya ditunjuk di baris setahun, di mana pun letaknya', () => {
+    const periode = [
+      buildPeriode({ realisasi: '9' }, 0),
+      ...triwulan(['1', '2', '3', '4']).map((p, i) => ({ ...p, baris: i + 1 })),
+    ];
+    const tahunan = buildTahun({ target: '75', periode });
+    const data = buildIndikator({ caraHitung: 'kumulatif', tahunan: [tahunan], ...LAPORAN });
+    const { catatan } = calculateRealisasiTahunan(data, tahunan, null, 2);
+    expect(catatan.map(({ jalur }) => jalur)).toEqual([periode[0]?.realisasi?.jalur]);
+  });
+
   it.each([
     [['20', '40', '60', '72,50'], '72,50', 'TW IV'],
     [['20', '40', '60', '-'], '60', 'TW IV kosong: TW III'],

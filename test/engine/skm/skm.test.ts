@@ -143,7 +143,7 @@ describe('Jawaban yang tidak diisi atau bukan nilai', () => {
     );
     expect(temuan).toHaveLength(1);
     expect(temuan[0]).toMatchObject({ kode: 'nilai-unsur', tingkat: 'salah', jalur: 'tblSKM.1.U2', tertulis });
-    expect(temuan[0]?.pesan).toContain(`baris ke-2 tertulis "${tertulis}"`);
+    expect(temuan[0]?.pesan).toContain(`seorang responden tertulis "${tertulis}"`);
     expect(hasil[0]?.unsur[1]).toMatchObject({ jumlah: 4, terisi: 1 });
   });
 
