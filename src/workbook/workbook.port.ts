@@ -145,4 +145,5 @@ export interface NewColumn {
 }
 
 /** A value, or a value with its own number format. */
-export type NewCell = string | number | null | { readonly value: string | number | null; readonly numberFormat: string };
+export type NewCell =
+  string | number | null | { readonly value: string | number | null; readonly numberFormat: string };

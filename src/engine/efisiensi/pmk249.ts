@@ -13,7 +13,6 @@ export interface MasukanPmk249 {
   readonly targetKinerja: Desimal;
 }
 
-
 /**
  * Efisiensi of one indicator: how much less a unit of keluaran cost than planned.
  *
