@@ -65,14 +65,22 @@ export class Anak {
   }
 }
 
-export type Median = Pick<Pakai, 'waktu' | 'memori'>;
+export type Biaya = Pick<Pakai, 'waktu' | 'memori'>;
 
-/** Median time and memory of each program; they take turns, so that a busy machine weighs on all of them alike. */
-export function measureBergilir(daftar: readonly (() => Pakai)[], times: number): Median[] {
+/**
+ * Time and memory of each program over several rounds; they take turns, so that a busy machine weighs on all alike.
+ *
+ * @param pilih which of the rounds: the median for a ratio, the least where small differences count
+ */
+export function measureBergilir(
+  daftar: readonly (() => Pakai)[],
+  times: number,
+  pilih: (daftar: readonly number[]) => number = findMedian,
+): Biaya[] {
   const putaran = Array.from({ length: times }, () => daftar.map((jalankan) => jalankan()));
   return daftar.map((_, i) => ({
-    waktu: findMedian(putaran.map((hasil) => hasil[i]!.waktu)),
-    memori: findMedian(putaran.map((hasil) => hasil[i]!.memori)),
+    waktu: pilih(putaran.map((hasil) => hasil[i]!.waktu)),
+    memori: pilih(putaran.map((hasil) => hasil[i]!.memori)),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { measureBergilir, type Anak, type Median } from './anak';
+import { measureBergilir, type Anak, type Biaya } from './anak';
 import type { BenchResult } from './bench';
 import { buildBukuBesar } from './buku-besar';
 
@@ -19,8 +19,8 @@ export async function benchHitung(anak: Anak, times: number, ukuran = UKURAN): P
       () => anak.run('sheetjs', masukan, anak.path('sheetjs.xlsx')),
     ],
     times,
-  ) as [Median, Median, Median];
-  const bersih = (medan: keyof Median): string =>
+  ) as [Biaya, Biaya, Biaya];
+  const bersih = (medan: keyof Biaya): string =>
     ((takar[medan] - kosong[medan]) / (sheetJs[medan] - kosong[medan])).toFixed(2);
   const ukuranBuku = `${ukuran.responden} responden × 9 unsur, ${ukuran.barisAnggaran} baris anggaran`;
   return [

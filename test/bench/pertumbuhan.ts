@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { measureBergilir, type Anak, type Median, type Pakai } from './anak';
+import { measureBergilir, type Anak, type Biaya, type Pakai } from './anak';
 import type { BenchResult } from './bench';
 import { buildBukuBesar } from './buku-besar';
 
@@ -41,17 +41,17 @@ export async function benchPertumbuhan(anak: Anak, times: number): Promise<Bench
 type Jalankan = () => Pakai;
 
 function describe(nama: string, dasar: readonly Jalankan[], penuh: readonly Jalankan[], times: number): BenchResult[] {
-  const hasil = measureBergilir([...dasar, ...penuh], times);
-  const perBaris = (medan: keyof Median, satuan: string): BenchResult =>
+  const hasil = measureBergilir([...dasar, ...penuh], times, (daftar) => Math.min(...daftar));
+  const perBaris = (medan: keyof Biaya, kali: number, satuan: string): BenchResult =>
     toResult(
       `${nama}: ${medan}`,
       DAFTAR_BANYAK.map((banyak, i) => {
         const utuh = hasil[dasar.length + i]![medan];
-        return { utuh: (utuh / banyak) * 1000, bersih: ((utuh - hasil[i]![medan]) / banyak) * 1000 };
+        return { utuh: (utuh / banyak) * kali, bersih: ((utuh - hasil[i]![medan]) / banyak) * kali };
       }),
       satuan,
     );
-  return [perBaris('waktu', 'µs'), perBaris('memori', 'KiB')];
+  return [perBaris('waktu', 1000, 'µs'), perBaris('memori', 1024, 'KiB')];
 }
 
 interface BiayaBaris {
