@@ -1,4 +1,4 @@
-import { SKALA_JATEN, SKALA_SKM } from '../../engine';
+import { SKALA_JATEN } from '../../engine';
 import {
   ANGGARAN_PENDUKUNG,
   BELANJA_DAN_REALISASI,
@@ -16,29 +16,21 @@ import {
   SKALA_PENGUKURAN,
   TINGKAT_REALISASI,
 } from '../tabel/jaten';
-import { DUA_DESIMAL, type Profil } from './profil';
+import { PENGATURAN_BAKU, type Profil } from './profil';
 
 export const PROFIL_JATEN: Profil = {
   id: 'jaten',
   nama: 'Kecamatan Jaten, Kabupaten Karanganyar',
   sumber: 'LKjIP Kecamatan Jaten 2023',
   pengaturan: {
-    dasarCapaian: 'tercetak',
-    desimalRealisasi: 2,
-    rumusTurun: '(2T-R)/T',
-    batasCapaian: null,
+    ...PENGATURAN_BAKU,
     pembulatanCapaian: { mode: 'potong', desimal: 2 },
     pembulatanCapaianRenstra: { mode: 'potong', desimal: 2 },
-    pembulatanSerapan: DUA_DESIMAL,
-    pembulatanEfisiensi: DUA_DESIMAL,
     skalaCapaian: SKALA_JATEN,
-    kategoriDari: 'bulat',
     metodeEfisiensi: 'sisa',
-    efisiensiDari: 'utuh',
     skalaEfisiensi: null,
     bobotSkm: { jenis: 'tetap', bobot: '0.111' },
     skmPeriode: 'gabungan',
-    skalaSkm: SKALA_SKM,
   },
   gaya: { nol: '0', tanpaPagu: '0', kosong: '' },
   batasMenunjang: '100',

@@ -1,5 +1,5 @@
 import type { AturanPembulatan } from '../../engine';
-import { SKALA_EFISIENSI_SELISIH, SKALA_JIKEN, SKALA_SKM } from '../../engine';
+import { SKALA_JIKEN } from '../../engine';
 import {
   ANALISIS_PENYEBAB,
   HASIL_PENGUKURAN,
@@ -11,7 +11,7 @@ import {
   REALISASI_ANGGARAN,
   SKALA_CAPAIAN,
 } from '../tabel/jiken';
-import { DUA_DESIMAL, type Profil } from './profil';
+import { PENGATURAN_BAKU, type Profil } from './profil';
 
 /** Two decimals below 100, none from 100 on, cut off; an exact 102,5 stays. See docs/adr/0006. */
 const TERPOTONG: AturanPembulatan = {
@@ -26,22 +26,10 @@ export const PROFIL_JIKEN: Profil = {
   nama: 'Kecamatan Jiken, Kabupaten Blora',
   sumber: 'LKjIP Kecamatan Jiken 2023',
   pengaturan: {
-    dasarCapaian: 'tercetak',
-    desimalRealisasi: 2,
-    rumusTurun: '(2T-R)/T',
-    batasCapaian: null,
+    ...PENGATURAN_BAKU,
     pembulatanCapaian: TERPOTONG,
     pembulatanCapaianRenstra: TERPOTONG,
-    pembulatanSerapan: DUA_DESIMAL,
-    pembulatanEfisiensi: DUA_DESIMAL,
     skalaCapaian: SKALA_JIKEN,
-    kategoriDari: 'bulat',
-    metodeEfisiensi: 'selisih',
-    efisiensiDari: 'utuh',
-    skalaEfisiensi: SKALA_EFISIENSI_SELISIH,
-    bobotSkm: { jenis: 'rata' },
-    skmPeriode: 'rata-rata',
-    skalaSkm: SKALA_SKM,
   },
   gaya: { nol: '-', tanpaPagu: '-', kosong: '' },
   batasMenunjang: '100',

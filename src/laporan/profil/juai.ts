@@ -1,4 +1,4 @@
-import { SKALA_SANGAT_BERHASIL, SKALA_SKM } from '../../engine';
+import { SKALA_SANGAT_BERHASIL } from '../../engine';
 import {
   ANALISIS_SASARAN,
   ANALISIS_TUJUAN,
@@ -11,29 +11,17 @@ import {
   RINCIAN_REALISASI,
   TINDAK_LANJUT,
 } from '../tabel/juai';
-import { DUA_DESIMAL, type Profil } from './profil';
+import { PENGATURAN_BAKU, type Profil } from './profil';
 
 export const PROFIL_JUAI: Profil = {
   id: 'juai',
   nama: 'Kecamatan Juai, Kabupaten Balangan',
   sumber: 'LKjIP Kecamatan Juai 2024',
   pengaturan: {
-    dasarCapaian: 'tercetak',
-    desimalRealisasi: 2,
-    rumusTurun: '(2T-R)/T',
-    batasCapaian: null,
-    pembulatanCapaian: DUA_DESIMAL,
-    pembulatanCapaianRenstra: DUA_DESIMAL,
-    pembulatanSerapan: DUA_DESIMAL,
-    pembulatanEfisiensi: DUA_DESIMAL,
+    ...PENGATURAN_BAKU,
     skalaCapaian: SKALA_SANGAT_BERHASIL,
-    kategoriDari: 'bulat',
     metodeEfisiensi: 'pmk249',
-    efisiensiDari: 'utuh',
     skalaEfisiensi: null,
-    bobotSkm: { jenis: 'rata' },
-    skmPeriode: 'rata-rata',
-    skalaSkm: SKALA_SKM,
   },
   gaya: { nol: '0', tanpaPagu: '-', kosong: '' },
   batasMenunjang: '100',

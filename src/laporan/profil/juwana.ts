@@ -1,4 +1,4 @@
-import { SKALA_PERMENDAGRI_54_2010, SKALA_SKM } from '../../engine';
+import { SKALA_PERMENDAGRI_54_2010 } from '../../engine';
 import {
   ANALISIS_SASARAN,
   ANGGARAN_BELANJA,
@@ -9,29 +9,19 @@ import {
   REKAPITULASI_ANGGARAN,
   SKALA_PERINGKAT,
 } from '../tabel/juwana';
-import { DUA_DESIMAL, type Profil } from './profil';
+import { DUA_DESIMAL, PENGATURAN_BAKU, type Profil } from './profil';
 
 export const PROFIL_JUWANA: Profil = {
   id: 'juwana',
   nama: 'Kecamatan Juwana, Kabupaten Pati',
   sumber: 'LKjIP Kecamatan Juwana 2023',
   pengaturan: {
-    dasarCapaian: 'tercetak',
-    desimalRealisasi: 2,
-    rumusTurun: '(2T-R)/T',
-    batasCapaian: null,
+    ...PENGATURAN_BAKU,
     pembulatanCapaian: { mode: 'setengah-ke-atas', desimal: 0 },
     pembulatanCapaianRenstra: { ...DUA_DESIMAL, bertingkat: [{ mulai: '100', desimal: 0 }] },
-    pembulatanSerapan: DUA_DESIMAL,
-    pembulatanEfisiensi: DUA_DESIMAL,
     skalaCapaian: SKALA_PERMENDAGRI_54_2010,
-    kategoriDari: 'bulat',
     metodeEfisiensi: 'tidak-ada',
-    efisiensiDari: 'utuh',
     skalaEfisiensi: null,
-    bobotSkm: { jenis: 'rata' },
-    skmPeriode: 'rata-rata',
-    skalaSkm: SKALA_SKM,
   },
   gaya: { nol: '0', tanpaPagu: '-', kosong: '' },
   batasMenunjang: '100',

@@ -1,4 +1,3 @@
-import { SKALA_EFISIENSI_SELISIH, SKALA_PERMENDAGRI_86_2017, SKALA_SKM } from '../../engine';
 import {
   ANALISIS_PENYEBAB,
   EFISIENSI,
@@ -12,30 +11,13 @@ import {
   TARGET_RENSTRA,
   UNSUR_SKM,
 } from '../tabel/permenpanrb53';
-import { DUA_DESIMAL, type Profil } from './profil';
+import { PENGATURAN_BAKU, type Profil } from './profil';
 
 export const PROFIL_PERMENPANRB53: Profil = {
   id: 'permenpanrb53',
   nama: 'Umum (PermenPANRB 53/2014)',
   sumber: 'PermenPANRB Nomor 53 Tahun 2014, Lampiran II',
-  pengaturan: {
-    dasarCapaian: 'tercetak',
-    desimalRealisasi: 2,
-    rumusTurun: '(2T-R)/T',
-    batasCapaian: null,
-    pembulatanCapaian: DUA_DESIMAL,
-    pembulatanCapaianRenstra: DUA_DESIMAL,
-    pembulatanSerapan: DUA_DESIMAL,
-    pembulatanEfisiensi: DUA_DESIMAL,
-    skalaCapaian: SKALA_PERMENDAGRI_86_2017,
-    kategoriDari: 'bulat',
-    metodeEfisiensi: 'selisih',
-    efisiensiDari: 'utuh',
-    skalaEfisiensi: SKALA_EFISIENSI_SELISIH,
-    bobotSkm: { jenis: 'rata' },
-    skmPeriode: 'rata-rata',
-    skalaSkm: SKALA_SKM,
-  },
+  pengaturan: PENGATURAN_BAKU,
   gaya: { nol: '0', tanpaPagu: '-', kosong: '-' },
   batasMenunjang: '100',
   kepalaBerulang: false,

@@ -1,8 +1,29 @@
 import type { AturanPembulatan, CaraHitung, JenisIndikator, Pengaturan } from '../../engine';
+import { SKALA_EFISIENSI_SELISIH, SKALA_PERMENDAGRI_86_2017, SKALA_SKM } from '../../engine';
 import type { TableLayout } from '../layout';
 
 /** The rounding most reports use: two decimals, half up. */
 export const DUA_DESIMAL: AturanPembulatan = { mode: 'setengah-ke-atas', desimal: 2 };
+
+/** What holds unless a profile says otherwise. */
+export const PENGATURAN_BAKU: Pengaturan = {
+  dasarCapaian: 'tercetak',
+  desimalRealisasi: 2,
+  rumusTurun: '(2T-R)/T',
+  batasCapaian: null,
+  pembulatanCapaian: DUA_DESIMAL,
+  pembulatanCapaianRenstra: DUA_DESIMAL,
+  pembulatanSerapan: DUA_DESIMAL,
+  pembulatanEfisiensi: DUA_DESIMAL,
+  skalaCapaian: SKALA_PERMENDAGRI_86_2017,
+  kategoriDari: 'bulat',
+  metodeEfisiensi: 'selisih',
+  efisiensiDari: 'utuh',
+  skalaEfisiensi: SKALA_EFISIENSI_SELISIH,
+  bobotSkm: { jenis: 'rata' },
+  skmPeriode: 'rata-rata',
+  skalaSkm: SKALA_SKM,
+};
 
 /** One table of a report. */
 export interface EntriTabel {

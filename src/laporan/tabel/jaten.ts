@@ -170,9 +170,8 @@ export const CAPAIAN_TUJUAN = {
 } as const satisfies TableLayout;
 
 export const CAPAIAN_SASARAN = {
+  ...CAPAIAN_TUJUAN,
   judul: 'Capaian Kinerja Sasaran Strategis {sasaran}',
-  kepala: KEPALA_CAPAIAN,
-  kolom: KOLOM_CAPAIAN,
   baris: [
     { dari: 'indikator', sel: SEL_CAPAIAN },
     { dari: 'ringkasan', sel: [{ teks: 'Prosentase Capaian Sasaran Strategis' }, ...JUMLAH_CAPAIAN], tebal: true },

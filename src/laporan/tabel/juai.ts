@@ -89,23 +89,8 @@ export const ANALISIS_SASARAN = {
 export const CAPAIAN_SASARAN_BERNOMOR = {
   judul: 'Capaian Sasaran Kinerja {urutan} {instansi} Sesuai Perjanjian Kinerja Camat Tahun Anggaran {tahun}',
   kepala: [
-    [
-      'No.',
-      'Sasaran Kinerja Utama',
-      'Indikator Kinerja Utama',
-      'Capaian {tahun-2}',
-      'Capaian {tahun-1}',
-      'Kinerja {tahun}',
-      '<',
-      '<',
-      'Target Akhir Renstra',
-      'Capaian Terhadap Akhir Renstra',
-      'Realisasi / Capaian terhadap Kab/Kota Lain',
-      'Realisasi / Capaian terhadap RPJMD Provinsi',
-      'Realisasi / Capaian terhadap RPJMN',
-      'Serapan Anggaran Tahunan (Anggaran Program)',
-    ],
-    ['^', '^', '^', '^', '^', 'Target', 'Realisasi', 'Capaian', '^', '^', '^', '^', '^', '^'],
+    ['No.', ...KEPALA_CAPAIAN[0]],
+    ['^', ...KEPALA_CAPAIAN[1]],
   ],
   kolom: [{ lebar: 5, rata: 'tengah' }, ...KOLOM_CAPAIAN],
   baris: [
