@@ -64,8 +64,7 @@ export type IsiAnggaran =
   | 'pagu'
   | 'realisasi'
   | 'sisa'
-  | 'serapan'
-  | 'porsi';
+  | 'serapan';
 
 export type IsiBelanja = IsiUmum | 'jenis' | 'pagu' | 'realisasi' | 'sisa' | 'serapan' | 'porsi';
 export type IsiSkala = IsiUmum | 'interval' | 'keterangan' | 'label' | 'kode' | 'warna';
@@ -93,7 +92,7 @@ export interface IsiSumber {
   /** Each programme that supports an indicator of tujuan or sasaran, with the programme's own indicator. */
   'indikator-program': IsiIndikator | 'program' | 'indikatorProgram' | 'capaianProgram' | 'menunjang';
   /** Budget rows of the report year, in the order of tblAnggaran. */
-  anggaran: IsiAnggaran;
+  anggaran: IsiAnggaran | 'porsi';
   /** Budget rows of several years, a row per item. */
   'anggaran-tahunan': IsiAnggaran;
   /** Programmes, kegiatan and sub kegiatan that support a sasaran; with several indicators, grouped by indicator. */

@@ -8,7 +8,14 @@ import { sumLeaves } from './ringkasan';
 
 /** A row per budget row of the report year. */
 export function listAnggaran(konteks: Konteks, pilih: PilihBaris): BarisSumber[] {
-  return selectLevel(listTahunLaporan(konteks), pilih).map((anggaran) => buildBaris(konteks, anggaran));
+  const jumlahPagu = sumLeaves(konteks.hasil, ({ pagu }) => pagu);
+  return selectLevel(listTahunLaporan(konteks), pilih).map((anggaran) => {
+    const baris = buildBaris(konteks, anggaran);
+    return {
+      ...baris,
+      value: (sel) => (sel.isi === 'porsi' ? formatPorsi(konteks, anggaran.pagu, jumlahPagu, sel) : baris.value(sel)),
+    };
+  });
 }
 
 /** A row per programme that supports the table's indicators, under the first one it supports. */
@@ -43,20 +50,20 @@ export function listProgramPendukung(konteks: Konteks, pilih: PilihBaris): Baris
 
 /** Programmes, kegiatan and sub kegiatan of the table's indicators; sub kegiatan grouped when there are several. */
 export function listAnggaranSasaran(konteks: Konteks): BarisSumber[] {
-  const { daftarIndikator } = konteks;
-  const isPendukung = ({ indikator }: HasilAnggaran) =>
-    daftarIndikator.some(({ data }) => indikator.includes(data.kode));
-  const daftar = listTahunLaporan(konteks);
-  const isCabangPendukung = (anggaran: HasilAnggaran): boolean =>
-    isPendukung(anggaran) || daftar.some((anak) => isPendukung(anak) && isKeturunan(konteks, anak, anggaran));
+  const { daftarIndikator, hasil } = konteks;
+  const cabang = findCabangPendukung(konteks);
+  const subPerInduk = new Map<number, HasilAnggaran[]>();
+  for (const sub of cabang) {
+    if (sub.level !== 'sub kegiatan' || sub.induk === null) continue;
+    subPerInduk.set(sub.induk, [...(subPerInduk.get(sub.induk) ?? []), sub]);
+  }
   const daftarBaris: BarisSumber[] = [];
-  for (const anggaran of daftar) {
-    if (anggaran.level === 'program' && isCabangPendukung(anggaran)) daftarBaris.push(buildBaris(konteks, anggaran));
-    if (anggaran.level !== 'kegiatan' || !isCabangPendukung(anggaran)) continue;
+  for (const [letak, anggaran] of hasil.anggaran.entries()) {
+    if (!cabang.has(anggaran)) continue;
+    if (anggaran.level === 'program') daftarBaris.push(buildBaris(konteks, anggaran));
+    if (anggaran.level !== 'kegiatan') continue;
     daftarBaris.push(buildBaris(konteks, anggaran));
-    const daftarSub = daftar.filter(
-      (sub) => sub.level === 'sub kegiatan' && isPendukung(sub) && isKeturunan(konteks, sub, anggaran),
-    );
+    const daftarSub = subPerInduk.get(letak) ?? [];
     if (daftarIndikator.length < 2) {
       daftarBaris.push(...daftarSub.map((sub) => buildBaris(konteks, sub)));
       continue;
@@ -74,6 +81,21 @@ export function listAnggaranSasaran(konteks: Konteks): BarisSumber[] {
     }
   }
   return daftarBaris;
+}
+
+/** Rows of the report year that support one of the table's indicators, and everything above them. */
+function findCabangPendukung({ hasil, daftarIndikator }: Konteks): ReadonlySet<HasilAnggaran> {
+  const daftarKode = new Set(daftarIndikator.map(({ data }) => data.kode));
+  const cabang = new Set<HasilAnggaran>();
+  for (const anggaran of hasil.anggaran) {
+    if (anggaran.data.tahun !== hasil.tahun || !anggaran.indikator.some((kode) => daftarKode.has(kode))) continue;
+    let baris: HasilAnggaran | undefined = anggaran;
+    while (baris !== undefined && !cabang.has(baris)) {
+      cabang.add(baris);
+      baris = baris.induk === null ? undefined : hasil.anggaran[baris.induk];
+    }
+  }
+  return cabang;
 }
 
 /** A row per budget item over several years, named as in its first year; items are told apart by No, code or name. */
@@ -131,16 +153,6 @@ function selectLevel(daftar: readonly HasilAnggaran[], { level }: PilihBaris): r
   return level === undefined ? daftar : daftar.filter((anggaran) => level.includes(anggaran.level));
 }
 
-function isKeturunan({ hasil }: Konteks, anak: HasilAnggaran, leluhur: HasilAnggaran): boolean {
-  for (let induk = anak.induk; induk !== null;) {
-    const baris = hasil.anggaran[induk];
-    if (baris === undefined) return false;
-    if (baris === leluhur) return true;
-    induk = baris.induk;
-  }
-  return false;
-}
-
 function sortByNo<T>(daftar: [string, T][]): [string, T][] {
   const isBernomor = daftar.every(([kunci]) => /^\d+(\.\d+)*\.?$/.test(kunci));
   if (!isBernomor) return daftar;
@@ -195,13 +207,6 @@ function valueAnggaran(konteks: Konteks, anggaran: HasilAnggaran, sel: SelLayout
       return formatRupiahSel(konteks, anggaran.sisa, null, sel);
     case 'serapan':
       return formatSerapan(konteks, anggaran, sel);
-    case 'porsi':
-      return formatPorsi(
-        konteks,
-        anggaran.pagu,
-        sumLeaves(konteks.hasil, ({ pagu }) => pagu),
-        sel,
-      );
   }
 }
 
