@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { bin, scripts } from '../../package.json';
 import { REALISASI, buildBuku, withSel } from '../usecases/buku-uji';
 
 /** The program as it is built and installed, in a process of its own. */
@@ -36,12 +35,6 @@ describe('Program takar (Spesifikasi Takar 8.1)', () => {
     });
     return { status, stdout, stderr };
   };
-
-  it('[8.1] npx takar menjalankan program yang dibangun npm run build', () => {
-    expect(bin.takar).toBe('dist/takar.cjs');
-    expect(scripts['build:cli']).toContain(`--outfile=${bin.takar}`);
-    expect(scripts.prepare).toContain('npm run build');
-  });
 
   it('[8.1] selesai: kode keluar 0, ringkasan di keluaran biasa, tidak ada bilah kemajuan', () => {
     const { status, stdout, stderr } = takar('hitung', 'data.xlsx');
