@@ -9,6 +9,7 @@ const boundaries = {
   laporan: ['laporan', 'engine/index.ts'],
   'workbook/*.ts': ['workbook/*.ts'],
   'workbook/xlsx': ['workbook/xlsx', 'workbook/*.ts'],
+  'workbook/officejs': ['workbook/officejs', 'workbook/*.ts'],
   usecases: ['usecases', 'engine/index.ts', 'laporan/index.ts', 'workbook/*.ts'],
   'cli/!(main|demo).ts': ['cli', 'usecases/index.ts'],
 };
