@@ -1,5 +1,5 @@
 import { toColumnName } from './cell-address';
-import { quoteSheetName } from './sheet-name';
+import { quoteSheetName } from '../sheet-name';
 import { escapeAttribute, escapeText } from './xml';
 
 const LONGEST_LIST = 255;

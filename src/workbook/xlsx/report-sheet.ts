@@ -1,3 +1,4 @@
+import { reportSize } from '../report-layout';
 import type { ReportSheet } from '../workbook.port';
 import { type CellRange, toRangeAddress } from './cell-address';
 import { toFileWidth } from './column-width';
@@ -20,14 +21,8 @@ export const EMPTY_REPORT_SHEET =
 
 /** The cells a report covers. */
 export function reportRange(report: ReportSheet): CellRange {
-  const ends = report.merges.map((merge) => merge.column + merge.columnSpan);
-  const widths = report.rows.map((row) => row.cells.length);
-  return {
-    firstRow: 1,
-    firstColumn: 1,
-    lastRow: Math.max(1, report.rows.length),
-    lastColumn: Math.max(1, report.columnWidths.length, ...ends, ...widths),
-  };
+  const { rowCount, columnCount } = reportSize(report);
+  return { firstRow: 1, firstColumn: 1, lastRow: rowCount, lastColumn: columnCount };
 }
 
 /**

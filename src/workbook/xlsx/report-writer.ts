@@ -4,7 +4,7 @@ import type { OoxmlPackage } from './package';
 import { buildReportRows } from './report-rows';
 import { EMPTY_REPORT_SHEET, reportRange, setReportFrame } from './report-sheet';
 import type { SharedStrings } from './shared-strings';
-import { findFreeSheetName, quoteSheetName } from './sheet-name';
+import { findFreeSheetName, quoteSheetName } from '../sheet-name';
 import { SheetPart } from './sheet-part';
 import type { Styles } from './styles';
 import type { SheetEntry, WorkbookPart } from './workbook-part';

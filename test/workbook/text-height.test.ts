@@ -1,4 +1,4 @@
-import { calculateTextHeight } from '../../../src/workbook/xlsx/text-height';
+import { calculateTextHeight } from '../../src/workbook/text-height';
 
 const times = { fontName: 'Times New Roman', fontSize: 12 };
 const lines = (text: string, width: number, format = times) =>
