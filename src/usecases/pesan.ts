@@ -32,6 +32,26 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
   'kanan-tabel-terisi': (p) =>
     `Sel ${p.cell} di lembar "${p.sheet}", tepat di kanan ${p.table}, sudah terisi sehingga kolom hasil tidak dapat ditambahkan; pindahkan isinya.`,
   'lembar-bukan-takar': (p) => `Lembar "${p.sheet}" bukan buatan Takar, sehingga tidak diubah; ganti nama lembar itu.`,
+  'tabel-tersaring': (p) =>
+    `Tabel ${p.table} sedang disaring, sehingga hasil dapat jatuh di baris yang salah; tidak ada yang berubah: hapus saringannya lewat Data > Clear, lalu hitung lagi.`,
+  'sel-digabung': () =>
+    'Ada sel gabungan di tempat hasil akan ditulis; tidak ada yang berubah: pisahkan lewat Home > Merge & Center > Unmerge Cells, lalu hitung lagi.',
+  'sel-disunting': () => 'Sel sedang disunting; tidak ada yang berubah: tekan Enter di lembar, lalu hitung lagi.',
+  'hanya-baca': () =>
+    'Buku kerja ini hanya dapat dibaca, sehingga hasilnya tidak dapat ditulis; tidak ada yang berubah: pilih Enable Editing atau simpan salinannya, lalu hitung lagi.',
+  'buku-berubah': () => 'Tabel atau lembarnya berubah selagi Takar menghitung; isian Anda tetap utuh: hitung lagi.',
+  'buku-tidak-aktif': () =>
+    'Buku kerja ini sedang tidak aktif; tidak ada yang berubah: klik satu sel di buku kerja ini, lalu hitung lagi.',
+  'sesi-hilang': () =>
+    'Hubungan dengan Excel terputus; data masukan Anda tidak disentuh: muat ulang buku kerja, lalu hitung lagi.',
+  'terlalu-besar': () =>
+    'Tabelnya terlalu besar untuk sekali baca atau tulis di Excel ini; tidak ada yang berubah: hapus baris kosong di ujung tabel, atau buka buku kerja di Excel desktop.',
+  'excel-lama': (p) =>
+    `Excel ini belum mendukung ${p.butuh}; tidak ada yang berubah: perbarui Excel, atau pakai Excel di web.`,
+  'waktu-habis': () =>
+    'Excel tidak menjawab; data masukan Anda tidak disentuh: muat ulang panel Takar, lalu hitung lagi.',
+  'excel-gagal': (p) =>
+    `Excel menolak perintah Takar (${p.kodeExcel}); isian Anda tetap utuh: simpan buku kerja, buka kembali, lalu hitung lagi.`,
   'tanpa-tabel': () =>
     'Buku kerja ini belum punya Tabel Excel; blok datanya, tekan Ctrl+T, beri nama tblTarget, tblRealisasi, tblAnggaran dan seterusnya, atau mulai dari "takar buat".',
   'tanpa-data': (p) => `Semua tabel masih kosong (${p.tabel.join(', ')}); isi sedikitnya satu baris, lalu hitung lagi.`,

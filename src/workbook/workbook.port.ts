@@ -87,9 +87,23 @@ export type WorkbookProblem =
   | { readonly kode: 'struktur-terkunci' }
   | { readonly kode: 'lembar-terlindungi'; readonly sheet: string }
   | { readonly kode: 'kanan-tabel-terisi'; readonly table: string; readonly sheet: string; readonly cell: string }
-  | { readonly kode: 'lembar-bukan-takar'; readonly sheet: string };
+  | { readonly kode: 'lembar-bukan-takar'; readonly sheet: string }
+  | { readonly kode: 'tabel-tersaring'; readonly table: string }
+  | { readonly kode: 'sel-digabung' }
+  | { readonly kode: 'sel-disunting' }
+  | { readonly kode: 'hanya-baca' }
+  | { readonly kode: 'buku-berubah' }
+  | { readonly kode: 'buku-tidak-aktif' }
+  | { readonly kode: 'sesi-hilang' }
+  | { readonly kode: 'terlalu-besar' }
+  | { readonly kode: 'excel-lama'; readonly butuh: string }
+  | { readonly kode: 'waktu-habis' }
+  | { readonly kode: 'excel-gagal'; readonly kodeExcel: string };
 
-/** Thrown by an adapter when the host cannot do what was asked; nothing has been written then. */
+/**
+ * Thrown by an adapter when the host cannot do what was asked; nothing has been written then. Only after
+ * 'waktu-habis' and 'sesi-hilang' nobody can know: the host no longer answers.
+ */
 export class WorkbookError extends Error {
   constructor(readonly problem: WorkbookProblem) {
     super(problem.kode);
