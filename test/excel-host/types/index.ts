@@ -1,0 +1,12 @@
+import './range';
+import './range-format';
+import './range-areas';
+import './worksheet';
+import './page-layout';
+import './named-item';
+import './table';
+import './table-parts';
+import './workbook';
+
+export { allTypes } from '../wire/host-type';
+export type { WorkbookObject } from './workbook';
