@@ -1,6 +1,7 @@
 import { isNewer, readApiLevels } from './api-level';
 import { eventsOf } from './events';
 import type { ChangeOrigin } from './events';
+import { readXlsx } from './from-xlsx';
 import { HostError, refusal } from './model/host-error';
 import { Workbook } from './model/workbook';
 import type { HostAnswer, HostTransport } from './native-win32';
@@ -119,8 +120,19 @@ export class ExcelHost implements HostTransport {
     this.failures.push({ plan, requestsLeft: plan.request ?? 1, actionsLeft: plan.action ?? 1 });
   }
 
+  /** Opens the file in place of the workbook; switches stay as they are. */
+  async fillFromXlsx(bytes: Uint8Array): Promise<void> {
+    this.workbook = await readXlsx(Uint8Array.from(bytes));
+    this.references = this.newReferences();
+  }
+
   toSnapshot(): Snapshot {
     return takeSnapshot(this.workbook);
+  }
+
+  /** What `toSnapshot` would say if Excel had opened this file. */
+  async snapshotOfXlsx(bytes: Uint8Array): Promise<Snapshot> {
+    return takeSnapshot(await readXlsx(Uint8Array.from(bytes)));
   }
 
   async execute(body: string, flags: number): Promise<HostAnswer> {

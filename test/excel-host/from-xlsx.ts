@@ -1,0 +1,120 @@
+import { read } from 'xlsx';
+import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
+import { XlsxWorkbook } from '../../src/workbook/xlsx';
+import type { Box } from './model/a1';
+import type { Cell, Scalar } from './model/entry';
+import type { Sheet } from './model/sheet';
+import { Workbook } from './model/workbook';
+
+/**
+ * An .xlsx as a workbook of the host: values, formulas with their results, number formats, merged areas, tables with
+ * totals row and filter, names, hidden sheets and rows, protection. Fonts, fills, borders and page set-up are not read.
+ * Cells are read by SheetJS, not by our own reader, so that one mistake cannot sit on both sides of a comparison.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
+  const file = read(bytes, { type: 'array', bookFiles: true, cellNF: true, cellStyles: true });
+  const workbook = new Workbook(file.SheetNames);
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const source = file.Sheets[sheet.name];
+    if (source) fillSheet(sheet, source);
+    sheet.visibility = ['Visible', 'Hidden', 'VeryHidden'][file.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'Visible';
+    if (/<sheetProtection\b[^>]*\bsheet="(1|true)"/.test(sheetPart(file, index))) sheet.protection = { options: {} };
+  }
+  workbook.isStructureProtected = /<workbookProtection\b[^>]*\blockStructure="(1|true)"/.test(
+    part(file, 'xl/workbook.xml'),
+  );
+  addNames(workbook, file);
+  await addTables(workbook, file, bytes);
+  return workbook;
+}
+
+function part(file: WorkBook, path: string): string {
+  const { files = {} } = file as { files?: Record<string, { content: Uint8Array } | undefined> };
+  const { content } = files[path] ?? {};
+  return content ? Buffer.from(content).toString('utf8') : '';
+}
+
+function attribute(element: string, name: string): string {
+  const text = new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1] ?? '';
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity: string) => ENTITIES[entity] ?? '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function sheetPart(file: WorkBook, index: number): string {
+  const sheets = [...part(file, 'xl/workbook.xml').matchAll(/<sheet\s[^>]*>/g)];
+  const id = attribute(sheets[index]?.[0] ?? '', 'r:id');
+  const relations = [...part(file, 'xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^>]*>/g)];
+  const relation = relations.find(([element]) => attribute(element, 'Id') === id)?.[0] ?? '';
+  return part(file, `xl/${attribute(relation, 'Target').replace(/^\/?(xl\/)?/, '')}`);
+}
+
+const KINDS: Readonly<Record<string, Cell['kind']>> = { n: 'Double', b: 'Boolean', e: 'Error', s: 'String' };
+
+function toCell({ t, v, w, f }: CellObject): Cell {
+  const value: Scalar = t === 'e' ? (w ?? '#VALUE!') : v instanceof Date || v === undefined ? '' : v;
+  if (f !== undefined) return { kind: 'Formula', value, formula: `=${f}` };
+  return value === '' ? { kind: 'Empty', value: '' } : { kind: KINDS[t] ?? 'String', value };
+}
+
+function fillSheet(sheet: Sheet, source: WorkSheet): void {
+  for (const [address, content] of Object.entries(source)) {
+    if (address.startsWith('!')) continue;
+    const cell = content as CellObject;
+    const { row, column } = sheet.workbook.boxOf(address);
+    sheet.put(row, column, toCell(cell));
+    if (typeof cell.z === 'string' && cell.z !== 'General') sheet.setFormat(row, column, { numberFormat: cell.z });
+  }
+  sheet.merges = (source['!merges'] ?? []).map(({ s, e }) => ({
+    row: s.r,
+    column: s.c,
+    rows: e.r - s.r + 1,
+    columns: e.c - s.c + 1,
+  }));
+  (source['!rows'] ?? []).forEach((row, index) => {
+    if (row?.hidden) sheet.hiddenRows.add(index);
+  });
+}
+
+function addNames(workbook: Workbook, file: WorkBook): void {
+  for (const defined of file.Workbook?.Names ?? []) {
+    // Print areas and titles are no names to Office.js but part of the page layout.
+    if (defined.Name.startsWith('_xlnm.')) continue;
+    const sheet =
+      defined.Sheet === undefined || defined.Sheet === null ? null : (workbook.sheets[defined.Sheet] ?? null);
+    (sheet?.names ?? workbook.names).set(defined.Name.toLowerCase(), {
+      name: defined.Name,
+      formula: `=${defined.Ref}`,
+      visible: (defined as { Hidden?: boolean }).Hidden !== true,
+      comment: defined.Comment ?? '',
+      sheet,
+    });
+  }
+}
+
+/** Our own reader tells which sheet a table is on; the rest is read from its part. */
+async function addTables(workbook: Workbook, file: WorkBook, bytes: Uint8Array): Promise<void> {
+  const sheetOf = new Map<string, string>();
+  for (const { name, sheet } of await (await XlsxWorkbook.open(bytes)).listTables())
+    sheetOf.set(name.toLowerCase(), sheet);
+  const { files = {} } = file as { files?: object };
+  const parts = Object.keys(files).filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path));
+  for (const path of parts) {
+    const xml = part(file, path);
+    const element = /<table\s[^>]*>/.exec(xml)?.[0] ?? '';
+    const name = attribute(element, 'displayName');
+    const sheet = workbook.sheet(sheetOf.get(name.toLowerCase()));
+    if (sheet)
+      addTable(sheet, workbook.boxOf(attribute(element, 'ref')), name, xml, attribute(element, 'totalsRowCount'));
+  }
+}
+
+function addTable(sheet: Sheet, box: Box, name: string, xml: string, totals: string): void {
+  const merges = sheet.merges;
+  // Excel makes no table over merged cells, but a file of another program may hold one.
+  sheet.merges = [];
+  const table = sheet.workbook.addTable(sheet, box, true, name);
+  sheet.merges = merges;
+  table.showTotals = Number(totals || 0) > 0;
+  table.isFiltered = /<filterColumn\b/.test(xml);
+}
