@@ -44,11 +44,20 @@ export default class ExcelEnvironment extends TestEnvironment {
     const window = this.global as unknown as OfficeWindow;
     const host = new ExcelHost(this.apiLevel);
     window.excelHost = host;
+    lendToWindow(window);
     installWin32(window, host, { apiSets: host.apiSets, locale: this.locale });
     await load(window.document, `file://${OFFICE_JS_FOLDER}/office.js`);
     await window.Office.onReady();
     // The library carries a check of every member's requirement set, but as shipped it sets one flag and reads another.
     window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  }
+}
+
+/** What the WebView of Excel has and jsdom lacks, taken from Node. */
+function lendToWindow(window: object): void {
+  const lent = { TextEncoder, TextDecoder, CompressionStream, DecompressionStream, ReadableStream, WritableStream };
+  for (const [name, value] of Object.entries({ ...lent, structuredClone })) {
+    if (!(name in window)) Object.defineProperty(window, name, { configurable: true, writable: true, value });
   }
 }
 

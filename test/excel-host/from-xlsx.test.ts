@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/test/excel-host/environment.ts */
 import { readFileSync } from 'node:fs';
+import { XlsxWorkbook } from '../../src/workbook/xlsx';
 
 const BYTES = readFileSync('assets/contoh/jaten-2023.xlsx');
 
@@ -28,4 +29,14 @@ it('a workbook that was not touched is the same as its file; one that was is not
   expect(excelHost.toSnapshot()).toEqual(await excelHost.snapshotOfXlsx(BYTES));
   excelHost.userEdit('Target', 'A1', [['lain']]);
   expect(excelHost.toSnapshot()).not.toEqual(await excelHost.snapshotOfXlsx(BYTES));
+});
+
+it('a column written by the command line is found in the comparison', async () => {
+  const file = await XlsxWorkbook.open(BYTES);
+  const [table] = await file.listTables();
+  const values = Array.from({ length: table?.rowCount ?? 0 }, (_, row) => row + 0.5);
+  await file.write([{ table: table?.name ?? '', header: 'Kolom Baru', values, numberFormat: '0.00' }], []);
+  const after = await excelHost.snapshotOfXlsx(await file.toBytes());
+  expect(after.tables[table?.name ?? '']?.header.at(-1)).toBe('Kolom Baru');
+  expect(after.tables[table?.name ?? '']?.rows.map((row) => row.at(-1))).toEqual(values);
 });

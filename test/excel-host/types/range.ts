@@ -5,6 +5,7 @@ import { define } from '../wire/host-type';
 import { setCellProperties, setColumnProperties, setRowProperties } from './cell-properties';
 import { flag, integer, oneOf, text } from './checks';
 import { areasObject, formatObject, tableListObject, worksheetObject } from './objects';
+import { copyFrom, deleteCells } from './range-copy';
 import {
   eachCell,
   enterGrid,
@@ -155,6 +156,7 @@ export const rangeType = define<RangeObject>({
   navigations: {
     Format: (range) => formatObject([range]),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
+    ConditionalFormats: () => ({ type: 'ConditionalFormatCollection' }),
   },
   methods: {
     // May lie outside the range, as in Excel (docs page of Excel.Range, getCell).
@@ -220,6 +222,8 @@ export const rangeType = define<RangeObject>({
     SetCellProperties: setCellProperties,
     SetRowProperties: setRowProperties,
     SetColumnProperties: setColumnProperties,
+    CopyFrom: copyFrom,
+    Delete: deleteCells,
     Clear: clear,
     Insert: insert,
     Merge: merge,
