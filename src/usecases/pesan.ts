@@ -50,6 +50,8 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
     `Excel ini belum mendukung ${p.butuh}; tidak ada yang berubah: perbarui Excel, atau pakai Excel di web.`,
   'waktu-habis': () =>
     'Excel tidak menjawab; data masukan Anda tidak disentuh: muat ulang panel Takar, lalu hitung lagi.',
+  'tertulis-sebagian': () =>
+    'Excel berhenti di tengah penulisan, sehingga kolom hasil mungkin baru terisi sebagian; data masukan Anda tidak disentuh: tekan Ctrl+Z, atau hitung lagi supaya lengkap.',
   'excel-gagal': (p) =>
     `Excel menolak perintah Takar (${p.kodeExcel}); isian Anda tetap utuh: simpan buku kerja, buka kembali, lalu hitung lagi.`,
   'tanpa-tabel': () =>

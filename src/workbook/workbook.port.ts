@@ -98,11 +98,12 @@ export type WorkbookProblem =
   | { readonly kode: 'terlalu-besar' }
   | { readonly kode: 'excel-lama'; readonly butuh: string }
   | { readonly kode: 'waktu-habis' }
+  | { readonly kode: 'tertulis-sebagian' }
   | { readonly kode: 'excel-gagal'; readonly kodeExcel: string };
 
 /**
  * Thrown by an adapter when the host cannot do what was asked; nothing has been written then. Only after
- * 'waktu-habis' and 'sesi-hilang' nobody can know: the host no longer answers.
+ * 'waktu-habis' and 'sesi-hilang' nobody can know, as the host no longer answers, and 'tertulis-sebagian' says so itself.
  */
 export class WorkbookError extends Error {
   constructor(readonly problem: WorkbookProblem) {

@@ -134,6 +134,7 @@ export const CONTOH_PENOLAKAN: Readonly<Record<string, object>> = {
   'terlalu-besar': {},
   'excel-lama': { butuh: 'ExcelApi 1.9' },
   'waktu-habis': {},
+  'tertulis-sebagian': {},
   'excel-gagal': { kodeExcel: 'GeneralException' },
   'bukan-xlsx': {},
   'terkunci-sandi': {},

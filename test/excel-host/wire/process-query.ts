@@ -33,6 +33,9 @@ export function processQuery(request: WireRequest, options: ProcessQueryOptions)
   return new Batch(request, options).run();
 }
 
+/** The library reads these properties by their own names, and sets them by others. */
+const NAMES_WHEN_SET: Readonly<Record<string, string>> = { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' };
+
 class Batch {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly traceIds: number[] = [];
@@ -176,7 +179,8 @@ class Batch {
 
   private set(object: HostObject, name: string, value: unknown): void {
     const properties = typeOf(object).properties ?? {};
-    const wireName = Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
+    const asked = (NAMES_WHEN_SET[name] ?? name).toLowerCase();
+    const wireName = Object.keys(properties).find((key) => key.toLowerCase() === asked) ?? name;
     const where = this.visit(object, wireName);
     const property = properties[wireName];
     if (!property?.set) throw notEmulated(`setting ${where}`);

@@ -1,0 +1,116 @@
+import type { ColumnWrite, ReportSheet, Table, TableInfo, WorkbookPort, WriteResult } from '../workbook.port';
+import { checkPlan, findTable, planColumns } from './column-plan';
+import { buildClosingSteps, buildColumnSteps, checkRoom } from './column-writer';
+import { runJob } from './job';
+import { type ListedTable, type Listing, readListing } from './listing';
+import { planReports } from './report-plan';
+import { buildReportStep } from './report-writer';
+import { type ExcelOptions, findPayload, refuseOldExcel } from './session';
+import { readInPieces, type TableData, toTable } from './table-reader';
+
+/** Milliseconds after which what was read is read again before anything is written by it. */
+const FRESH = 30_000;
+
+/** What was read last. */
+interface Snapshot {
+  readonly listing: Listing;
+  /** By id of the table. */
+  readonly data: Map<string, TableData>;
+  /** Tables that were handed out; who asks for one again wants to know how it is now. */
+  readonly handedOut: Set<string>;
+  readonly takenAt: number;
+}
+
+/**
+ * The workbook that is open in Excel, through Office.js.
+ *
+ * A recalculation takes three requests whatever the size of its tables: two to list the tables, which bring the cells
+ * along, and one to write; a run that changes nothing takes the first two. Report sheets take one more to look at,
+ * and go into the request that writes the columns. More are needed only above the payload that Excel accepts.
+ */
+export class ExcelWorkbook implements WorkbookPort {
+  private snapshot: Snapshot | null = null;
+  private writing = 0;
+
+  constructor(private readonly options: ExcelOptions = {}) {}
+
+  async listTables(): Promise<readonly TableInfo[]> {
+    const { listing } = await this.takeSnapshot();
+    return listing.tables.map(({ info }) => info);
+  }
+
+  /**
+   * @param names  in any case; the answer has the tables in the same order
+   * @throws RangeError when there is no such table
+   */
+  async readTables(names: readonly string[]): Promise<readonly Table[]> {
+    let snapshot = this.freshSnapshot() ?? (await this.takeSnapshot());
+    const isAgain = names.some((name) => snapshot.handedOut.has(findTable(snapshot.listing, name).id));
+    if (isAgain) snapshot = await this.takeSnapshot();
+    const wanted = names.map((name) => findTable(snapshot.listing, name));
+    await this.readMissing(snapshot, wanted);
+    return wanted.flatMap((table) => {
+      snapshot.handedOut.add(table.id);
+      const data = snapshot.data.get(table.id);
+      return data ? [toTable(table, data)] : [];
+    });
+  }
+
+  /**
+   * Cells of a column that is there and holds a formula are left alone.
+   *
+   * @throws WorkbookError  the workbook is as it was then, unless the problem says otherwise
+   */
+  async write(columns: readonly ColumnWrite[], sheets: readonly ReportSheet[]): Promise<WriteResult> {
+    refuseOldExcel();
+    if (columns.length === 0 && sheets.length === 0) return { changedCells: 0, changedSheets: [] };
+    const snapshot = this.freshSnapshot() ?? (await this.takeSnapshot());
+    const { listing, data } = snapshot;
+    try {
+      await this.readMissing(snapshot, [...new Set(columns.map(({ table }) => findTable(listing, table)))]);
+      const plan = planColumns(listing, data, columns);
+      await checkRoom(plan, this.options);
+      checkPlan(plan, listing);
+      const reports = sheets.length === 0 ? [] : await planReports(listing, sheets, this.options);
+      this.writing++;
+      try {
+        const steps = [
+          ...buildColumnSteps(plan, findPayload(this.options)),
+          ...reports.map(buildReportStep),
+          ...buildClosingSteps(plan),
+        ];
+        await runJob(steps, this.options);
+      } finally {
+        this.writing--;
+      }
+      return { changedCells: plan.changedCells, changedSheets: reports.map(({ name }) => name) };
+    } finally {
+      this.snapshot = null;
+    }
+  }
+
+  /** Whether a change that Excel reports was made by `write` and not by a user. */
+  isOwnWrite(event: { readonly triggerSource?: string }): boolean {
+    return this.writing > 0 || event.triggerSource === 'ThisLocalAddin';
+  }
+
+  private async takeSnapshot(): Promise<Snapshot> {
+    refuseOldExcel();
+    this.snapshot = null;
+    const listing = await readListing(this.options);
+    const data = new Map(listing.data);
+    this.snapshot = { listing, data, handedOut: new Set(), takenAt: performance.now() };
+    return this.snapshot;
+  }
+
+  private freshSnapshot(): Snapshot | null {
+    const { snapshot } = this;
+    return snapshot && performance.now() - snapshot.takenAt < FRESH ? snapshot : null;
+  }
+
+  private async readMissing({ data }: Snapshot, tables: readonly ListedTable[]): Promise<void> {
+    const missing = tables.filter(({ id }) => !data.has(id));
+    if (missing.length === 0) return;
+    for (const [id, read] of await readInPieces(missing, this.options)) data.set(id, read);
+  }
+}

@@ -1,0 +1,2 @@
+export { ExcelWorkbook } from './excel-workbook';
+export type { ExcelOptions } from './session';

@@ -1,0 +1,110 @@
+import type { TableInfo } from '../workbook.port';
+import { excelCodeOf } from './excel-error';
+import type { Box } from './range-box';
+import { type ExcelOptions, findPayload, send } from './session';
+import { finishTable, packPieces, planPieces, startTable, type TableData } from './table-reader';
+
+/** Where a table is, what it is called, and the sheet it stands on. */
+export interface ListedTable {
+  readonly id: string;
+  readonly info: TableInfo;
+  readonly sheet: ListedSheet;
+  /** Header row (if any), data rows and totals row (if any). */
+  readonly box: Box;
+  readonly hasHeader: boolean;
+  readonly totalsRows: number;
+}
+
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly isProtected: boolean;
+  /** Formulas of the names that belong to the sheet, by lower-case name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface Listing {
+  readonly sheets: readonly ListedSheet[];
+  readonly tables: readonly ListedTable[];
+  readonly isStructureLocked: boolean;
+  /** What was read along with the places of the tables: all of them, unless they are too many bytes for one answer. */
+  readonly data: ReadonlyMap<string, TableData>;
+}
+
+/**
+ * Everything about the workbook that a recalculation needs, in two requests: the first tells which tables there are,
+ * the second where they stand, and it brings their cells along.
+ */
+export async function readListing(options: ExcelOptions): Promise<Listing> {
+  const context = new Excel.RequestContext();
+  const { workbook } = context;
+  const sheetItems = workbook.worksheets.load(
+    'items/id,items/name,items/position,items/protection/protected,items/names/items/name,items/names/items/formula',
+  );
+  const tableItems = workbook.tables.load(
+    'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/rows/count,items/columns/items/name',
+  );
+  workbook.protection.load('protected');
+  await send(context, options);
+
+  const sheets = sheetItems.items.map(toSheet).sort((a, b) => a.position - b.position);
+  if (tableItems.items.length === 0) {
+    return { sheets, tables: [], isStructureLocked: workbook.protection.protected, data: new Map() };
+  }
+  const sizes = tableItems.items.map((table) => ({
+    id: table.id,
+    rows: table.rows.count,
+    columns: table.columns.items.length,
+  }));
+  const [first = []] = packPieces(planPieces(sizes, findPayload(options)), findPayload(options));
+  const whole = new Set(first.filter(({ isWhole }) => isWhole).map(({ id }) => id));
+  const ask = (isWanted: (table: Excel.Table) => boolean) =>
+    tableItems.items.map((table) => ({
+      table,
+      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      started: isWanted(table) ? startTable(table, table.rows.count) : undefined,
+    }));
+  let reading = ask((table) => whole.has(table.id));
+  try {
+    await send(context, options);
+  } catch (error) {
+    // A table at the right edge of the sheet has nothing beside it to ask about.
+    if (excelCodeOf(error) !== 'InvalidArgument') throw error;
+    reading = ask(() => false);
+    await send(context, options);
+  }
+
+  const data = new Map<string, TableData>();
+  const tables = reading.flatMap(({ table, range, started }) => {
+    const sheet = sheets.find(({ id }) => id === table.worksheet.id);
+    if (!sheet) return [];
+    const listed = toTable(table, range, sheet);
+    if (started) data.set(listed.id, finishTable(listed, started));
+    return [listed];
+  });
+  tables.sort((a, b) => a.sheet.position - b.sheet.position || a.box.row - b.box.row || a.box.column - b.box.column);
+  return { sheets, tables, isStructureLocked: workbook.protection.protected, data };
+}
+
+function toSheet(sheet: Excel.Worksheet): ListedSheet {
+  const { id, name, position } = sheet;
+  const names = new Map(sheet.names.items.map((item) => [item.name.toLowerCase(), String(item.formula)]));
+  return { id, name, position, isProtected: sheet.protection.protected, names };
+}
+
+function toTable(table: Excel.Table, range: Excel.Range, sheet: ListedSheet): ListedTable {
+  const box = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+  const hasHeader = table.showHeaders;
+  const totalsRows = table.showTotals ? 1 : 0;
+  const info: TableInfo = {
+    name: table.name,
+    sheet: sheet.name,
+    header: table.columns.items.map((column) => column.name),
+    // Without a header row this is the row above the data, so that data always starts one row further down.
+    headerRow: box.row + (hasHeader ? 1 : 0),
+    firstColumn: box.column + 1,
+    rowCount: table.rows.count === 0 ? 0 : box.rows - totalsRows - (hasHeader ? 1 : 0),
+  };
+  return { id: table.id, info, sheet, box, hasHeader, totalsRows };
+}

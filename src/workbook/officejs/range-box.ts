@@ -1,0 +1,36 @@
+/** A rectangle of cells; rows and columns count from 0, as Office.js counts them. */
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const MAX_COLUMNS = 16_384;
+
+export function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Box): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+/** (3, 27) -> 'AB4' */
+export function toAddress(row: number, column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name + String(row + 1);
+}
+
+/** One value for every cell of a range: Office.js takes it without the array that its types ask for. */
+export function fillNumberFormat(range: Excel.Range, numberFormat: string): void {
+  range.numberFormat = numberFormat as unknown as string[][];
+}
