@@ -1,6 +1,6 @@
 import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { buildPackage, featureRichParts } from './package-builder';
-import { problemOf } from './workbook-samples';
+import { problemOf } from '../samples';
 
 const openBytes = (bytes: Uint8Array) => problemOf(XlsxWorkbook.open(bytes));
 const openParts = async (change: Record<string, string | Uint8Array>, without = '') => {

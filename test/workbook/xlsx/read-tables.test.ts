@@ -1,6 +1,7 @@
 import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { buildPackage, featureRichParts } from './package-builder';
-import { openFeatureRich, openNew, openWithReplacement, problemOf } from './workbook-samples';
+import { problemOf } from '../samples';
+import { openFeatureRich, openNew, openWithReplacement } from './workbook-samples';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 

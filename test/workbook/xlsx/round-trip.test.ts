@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { lintPackage } from './lint';
 import { changedParts, featureRichParts, readPart } from './package-builder';
-import { capaian, openFeatureRich, openNew, report } from './workbook-samples';
+import { report } from '../samples';
+import { capaian, openFeatureRich, openNew } from './workbook-samples';
 
 const SEED = { seed: 20250101, numRuns: 60 };
 const SPECIAL = [

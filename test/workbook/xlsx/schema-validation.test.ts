@@ -1,5 +1,6 @@
 import { hasSdkValidator, validateWithSdk } from './sdk-validator';
-import { capaian, openFeatureRich, openNew, report } from './workbook-samples';
+import { report } from '../samples';
+import { capaian, openFeatureRich, openNew } from './workbook-samples';
 
 (hasSdkValidator ? describe : describe.skip)('The schema of Open XML', () => {
   it('allows what is written into a new workbook', async () => {

@@ -1,7 +1,8 @@
 import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { lintPackage } from './lint';
 import { changedParts, featureRichParts, readPart } from './package-builder';
-import { capaian, openFeatureRich, openWithReplacement, problemOf } from './workbook-samples';
+import { problemOf } from '../samples';
+import { capaian, openFeatureRich, openWithReplacement } from './workbook-samples';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 

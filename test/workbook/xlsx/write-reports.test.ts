@@ -1,7 +1,8 @@
 import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { lintPackage } from './lint';
 import { changedParts, featureRichParts, readPart } from './package-builder';
-import { capaian, openFeatureRich, openNew, openWithReplacement, problemOf, report } from './workbook-samples';
+import { problemOf, report } from '../samples';
+import { capaian, openFeatureRich, openNew, openWithReplacement } from './workbook-samples';
 
 const NEW_SHEET = 'xl/worksheets/sheet3.xml';
 const WORKBOOK = 'xl/workbook.xml';

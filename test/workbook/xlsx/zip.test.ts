@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { calculateCrc32 } from '../../../src/workbook/xlsx/crc32';
 import { Zip } from '../../../src/workbook/xlsx/zip';
-import { problemOf } from './workbook-samples';
+import { problemOf } from '../samples';
 
 const CONTENT = Buffer.from('isi berkas '.repeat(30));
 

@@ -1,0 +1,338 @@
+/** The cases that every adapter of the port has to pass: what is asked here holds in Excel and in a file alike. */
+
+import type { ColumnWrite, ReportSheet, Table, WorkbookPort } from '../../src/workbook/workbook.port';
+import { problemOf, report } from './samples';
+
+/** A cell of a sample: a value, or a value with its number format, or what a formula gives. */
+export type SampleCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly value: string | number; readonly format?: string; readonly formula?: string };
+
+export interface SampleTable {
+  readonly name: string;
+  /** First cell of the header. */
+  readonly at: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly SampleCell[])[];
+}
+
+export interface SampleSheet {
+  readonly name: string;
+  readonly tables: readonly SampleTable[];
+  readonly cells?: Readonly<Record<string, SampleCell>>;
+  readonly isProtected?: boolean;
+}
+
+/** A workbook under test, with ways to look at it and change it that do not go through the port. */
+export interface OpenSample {
+  readonly workbook: WorkbookPort;
+  sheetNames(): Promise<string[]>;
+  /** Content of a cell as it is stored; null when it is empty. */
+  cell(sheet: string, address: string): Promise<unknown>;
+  merges(sheet: string): Promise<string[]>;
+  rename(sheet: string, name: string): Promise<void>;
+  protect(sheet: string): Promise<void>;
+}
+
+export type OpenSampleWorkbook = (sheets: readonly SampleSheet[]) => Promise<OpenSample>;
+
+const KINERJA: SampleTable = {
+  name: 'Kinerja',
+  at: 'B3',
+  header: ['Indikator', 'Target', 'Capaian (%)', 'Hitungan'],
+  rows: [
+    ['Indeks SPM', { value: 80, format: '#,##0' }, { value: 0.905, format: '0.00%' }, { value: 160, formula: '=C4*2' }],
+    ['Angka harapan', null, 12.5, { value: 25, formula: '=D5*2' }],
+    ['Nilai SAKIP', true, '#DIV/0!', 'n/a'],
+  ],
+};
+
+const ANGGARAN: SampleTable = {
+  name: 'Anggaran',
+  at: 'B11',
+  header: ['Program', 'Pagu'],
+  rows: [
+    ['Program A', 1_000_000],
+    ['Program B', 0.0025],
+  ],
+};
+
+const DATA: SampleSheet = { name: 'Data', tables: [KINERJA, ANGGARAN], cells: { B1: 'Catatan saya' } };
+
+function column(values: ColumnWrite['values'], change: Partial<ColumnWrite> = {}): ColumnWrite {
+  return { table: 'Anggaran', header: 'Serapan (%)', values, numberFormat: '0.00', ...change };
+}
+
+async function readOne(workbook: WorkbookPort, name: string): Promise<Table> {
+  await workbook.listTables();
+  const [table] = await workbook.readTables([name]);
+  if (!table) throw new Error(`No table ${name}`);
+  return table;
+}
+
+const columnOf = ({ rows }: Table, index: number) => rows.map((row) => row[index]);
+
+export function describeWorkbookPort(open: OpenSampleWorkbook): void {
+  describe('Reading tables', () => {
+    it('lists them in the order of the tabs and from top to bottom', async () => {
+      const other = { name: 'Lain', tables: [{ ...ANGGARAN, name: 'Belanja', at: 'A1' }] };
+      const { workbook } = await open([other, DATA]);
+      const [belanja, kinerja, anggaran, ...more] = await workbook.listTables();
+      expect([belanja?.name, kinerja?.name, anggaran?.name, more.length]).toEqual([
+        'Belanja',
+        'Kinerja',
+        'Anggaran',
+        0,
+      ]);
+      expect(kinerja).toMatchObject({
+        sheet: 'Data',
+        header: KINERJA.header,
+        headerRow: 3,
+        firstColumn: 2,
+        rowCount: 3,
+      });
+      expect(belanja).toMatchObject({ sheet: 'Lain', headerRow: 1, firstColumn: 1, rowCount: 2 });
+    });
+
+    it('gives every kind of value as it is', async () => {
+      const { workbook } = await open([DATA]);
+      expect((await readOne(workbook, 'Kinerja')).rows).toEqual([
+        ['Indeks SPM', 80, 0.905, 160],
+        ['Angka harapan', null, 12.5, 25],
+        ['Nilai SAKIP', true, { error: '#DIV/0!' }, 'n/a'],
+      ]);
+    });
+
+    it('knows number formats and formulas', async () => {
+      const { workbook } = await open([DATA]);
+      const table = await readOne(workbook, 'Kinerja');
+      expect([table.numberFormat(0, 1), table.numberFormat(0, 2), table.numberFormat(1, 2)]).toEqual([
+        '#,##0',
+        '0.00%',
+        'General',
+      ]);
+      expect([0, 1, 2].map((row) => table.hasFormula(row, 3))).toEqual([true, true, false]);
+      expect(table.merged).toEqual([]);
+    });
+
+    it('gives tables in the order asked for, whatever the case of the names, and without a listing before', async () => {
+      const { workbook } = await open([DATA]);
+      const tables = await workbook.readTables(['ANGGARAN', 'kinerja']);
+      expect(tables.map(({ name }) => name)).toEqual(['Anggaran', 'Kinerja']);
+      await expect(workbook.readTables(['Tidak_ada'])).rejects.toThrow(RangeError);
+    });
+
+    it('finds no table in a workbook without any', async () => {
+      const { workbook } = await open([{ name: 'Kosong', tables: [], cells: { A1: 'teks' } }]);
+      expect(await workbook.listTables()).toEqual([]);
+    });
+  });
+
+  describe('Writing columns', () => {
+    it('changes only the cells whose value differs, and they keep their format', async () => {
+      const { workbook, cell } = await open([DATA]);
+      const written = await workbook.write(
+        [column([0.905, 13, null], { table: 'Kinerja', header: 'Capaian (%)' })],
+        [],
+      );
+      expect(written).toEqual({ changedCells: 2, changedSheets: [] });
+      const table = await readOne(workbook, 'Kinerja');
+      expect(columnOf(table, 2)).toEqual([0.905, 13, null]);
+      expect(table.numberFormat(0, 2)).toBe('0.00%');
+      expect(columnOf(table, 3)).toEqual([160, 25, 'n/a']);
+      expect(await cell('Data', 'B1')).toBe('Catatan saya');
+    });
+
+    it('finds a column whose header differs only in case', async () => {
+      const { workbook } = await open([DATA]);
+      expect(await workbook.write([column([1, 2], { header: 'PAGU' })], [])).toMatchObject({ changedCells: 2 });
+      expect((await workbook.listTables()).at(-1)?.header).toEqual(['Program', 'Pagu']);
+    });
+
+    it('leaves formulas whose result is the value', async () => {
+      const { workbook } = await open([DATA]);
+      const same = column([160, 25, 'n/a'], { table: 'Kinerja', header: 'Hitungan' });
+      expect(await workbook.write([same], [])).toEqual({ changedCells: 0, changedSheets: [] });
+      expect((await readOne(workbook, 'Kinerja')).hasFormula(0, 3)).toBe(true);
+    });
+
+    it('adds a missing column at the right end of its table', async () => {
+      const { workbook } = await open([DATA]);
+      const added = [
+        column([12.5, null]),
+        column(['Baik', 'Sangat Baik'], { header: 'Kategori', numberFormat: 'General' }),
+      ];
+      // Headers count too: they are new in their cells.
+      expect(await workbook.write(added, [])).toEqual({ changedCells: 5, changedSheets: [] });
+      const table = await readOne(workbook, 'Anggaran');
+      expect(table.header).toEqual(['Program', 'Pagu', 'Serapan (%)', 'Kategori']);
+      expect(table.rows).toEqual([
+        ['Program A', 1_000_000, 12.5, 'Baik'],
+        ['Program B', 0.0025, null, 'Sangat Baik'],
+      ]);
+      expect([table.numberFormat(0, 2), table.numberFormat(1, 2)]).toEqual(['0.00', '0.00']);
+    });
+
+    it('changes nothing the second time', async () => {
+      const { workbook } = await open([DATA]);
+      const columns = [column([12.5, null]), column(['=a', '+62'], { header: 'Kategori', numberFormat: 'General' })];
+      await workbook.write(columns, [report()]);
+      expect(await workbook.write(columns, [report()])).toEqual({ changedCells: 0, changedSheets: [] });
+    });
+
+    it.each([
+      '=1+1',
+      '+62',
+      '-abc',
+      '@a',
+      '-',
+      "'kutip",
+      '1-2',
+      '12%',
+      'TRUE',
+      '3,31',
+      '007',
+      'Mei 2023',
+      '2023-01-31',
+    ])('writes %s as text', async (text) => {
+      const { workbook } = await open([DATA]);
+      await workbook.write([column([text, text]), column([text, 'Baik'], { header: 'Program' })], []);
+      const table = await readOne(workbook, 'Anggaran');
+      expect([columnOf(table, 0), columnOf(table, 2)]).toEqual([
+        [text, 'Baik'],
+        [text, text],
+      ]);
+      expect([table.hasFormula(0, 0), table.hasFormula(0, 2)]).toEqual([false, false]);
+    });
+
+    it('adds to two tables at once', async () => {
+      const { workbook } = await open([DATA]);
+      await workbook.write([column([1, 2, 3], { table: 'kinerja' }), column([4, 5])], []);
+      expect(columnOf(await readOne(workbook, 'Kinerja'), 4)).toEqual([1, 2, 3]);
+      expect(columnOf(await readOne(workbook, 'Anggaran'), 2)).toEqual([4, 5]);
+    });
+
+    it('leaves cells further right where they are', async () => {
+      const { workbook, cell } = await open([{ ...DATA, cells: { E12: 'catatan', D9: 'atas' } }]);
+      await workbook.write([column([1, 2])], []);
+      expect([await cell('Data', 'E12'), await cell('Data', 'D9')]).toEqual(['catatan', 'atas']);
+    });
+
+    it('refuses when a cell right of the table is taken, and writes nothing at all', async () => {
+      const { workbook, cell, sheetNames } = await open([{ ...DATA, cells: { D13: 'catatan' } }]);
+      const columns = [column([1, 2], { header: 'Pagu' }), column([1, 2])];
+      expect(await problemOf(workbook.write(columns, [report()]))).toEqual({
+        kode: 'kanan-tabel-terisi',
+        table: 'Anggaran',
+        sheet: 'Data',
+        cell: 'D13',
+      });
+      expect([await cell('Data', 'C12'), await cell('Data', 'D11'), await cell('Data', 'D13')]).toEqual([
+        1_000_000,
+        null,
+        'catatan',
+      ]);
+      expect(await sheetNames()).toEqual(['Data']);
+    });
+
+    it('refuses when another table stands right of the table', async () => {
+      const beside = { ...ANGGARAN, name: 'Samping', at: 'D12' };
+      const { workbook } = await open([{ ...DATA, tables: [ANGGARAN, beside] }]);
+      expect(await problemOf(workbook.write([column([1, 2])], []))).toMatchObject({
+        kode: 'kanan-tabel-terisi',
+        cell: 'D12',
+      });
+    });
+
+    it('refuses a protected sheet only when a cell has to change', async () => {
+      const { workbook, cell } = await open([{ ...DATA, isProtected: true }]);
+      const same = column([1_000_000, 0.0025], { header: 'Pagu' });
+      expect(await workbook.write([same], [])).toMatchObject({ changedCells: 0 });
+      const problem = { kode: 'lembar-terlindungi', sheet: 'Data' };
+      expect(await problemOf(workbook.write([{ ...same, values: [1, 2] }], []))).toEqual(problem);
+      expect(await problemOf(workbook.write([column([1, 2])], [report()]))).toEqual(problem);
+      expect(await cell('Data', 'C12')).toBe(1_000_000);
+    });
+
+    it.each([
+      ['a table that is not there', column([1, 2], { table: 'Tidak_ada' })],
+      ['more values than rows', column([1, 2, 3])],
+      ['a number that is not finite', column([1, NaN])],
+    ])('takes %s for a bug', async (_, wrong) => {
+      const { workbook } = await open([DATA]);
+      await expect(workbook.write([wrong], [])).rejects.toThrow(RangeError);
+    });
+
+    it('does nothing when there is nothing to write', async () => {
+      const { workbook } = await open([DATA]);
+      expect(await workbook.write([], [])).toEqual({ changedCells: 0, changedSheets: [] });
+    });
+  });
+
+  describe('Writing report sheets', () => {
+    it('makes a sheet at the end, with its texts as texts and its merged ranges', async () => {
+      const { workbook, sheetNames, cell, merges } = await open([DATA]);
+      expect(await workbook.write([], [report()])).toEqual({ changedCells: 0, changedSheets: ['Tabel 3.1'] });
+      expect(await sheetNames()).toEqual(['Data', 'Tabel 3.1']);
+      expect(await cell('Tabel 3.1', 'A1')).toBe('Tabel 3.1 Capaian Kinerja');
+      expect(await cell('Tabel 3.1', 'C5')).toBe('80,00');
+      expect(await cell('Tabel 3.1', 'D5')).toBe('=90,5');
+      expect(await merges('Tabel 3.1')).toEqual(['A1:D1', 'A3:A4', 'B3:B4', 'C3:D3']);
+    });
+
+    it('leaves a sheet of the user with that name alone', async () => {
+      const { workbook, sheetNames, cell } = await open([DATA, { name: 'Tabel 3.1', tables: [], cells: { A1: 7 } }]);
+      expect(await workbook.write([], [report()])).toMatchObject({ changedSheets: ['Tabel 3.1 (2)'] });
+      expect(await sheetNames()).toEqual(['Data', 'Tabel 3.1', 'Tabel 3.1 (2)']);
+      expect(await cell('Tabel 3.1', 'A1')).toBe(7);
+    });
+
+    it('renews the sheet in place, also when its tab was renamed', async () => {
+      const { workbook, rename, sheetNames, cell } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await rename('Tabel 3.1', 'Punya saya');
+      expect(await workbook.write([], [report()])).toMatchObject({ changedSheets: [] });
+      const shorter = report({ rows: [...report().rows.slice(0, 4), { cells: [{ text: 'Baru' }] }] });
+      expect(await workbook.write([], [shorter])).toMatchObject({ changedSheets: ['Punya saya'] });
+      expect(await sheetNames()).toEqual(['Data', 'Punya saya']);
+      expect(await cell('Punya saya', 'A5')).toBe('Baru');
+      expect([await cell('Punya saya', 'B5'), await cell('Punya saya', 'A6')]).toEqual([null, null]);
+    });
+
+    it('takes away merged ranges that the report no longer has', async () => {
+      const { workbook, merges, cell } = await open([DATA]);
+      await workbook.write([], [report()]);
+      const plain = report({ merges: [], rows: [{ cells: [{ text: 'A' }, { text: 'B' }] }] });
+      await workbook.write([], [plain]);
+      expect(await merges('Tabel 3.1')).toEqual([]);
+      expect(await cell('Tabel 3.1', 'B1')).toBe('B');
+    });
+
+    it('makes several sheets, each with its own name', async () => {
+      const { workbook, sheetNames } = await open([DATA]);
+      const sheets: ReportSheet[] = ['3.1', '3.2', 'iku'].map((id) =>
+        report({ id, name: id === 'iku' ? 'Tabel 3.1' : `Tabel ${id}` }),
+      );
+      const made = ['Tabel 3.1', 'Tabel 3.2', 'Tabel 3.1 (2)'];
+      expect(await workbook.write([], sheets)).toMatchObject({ changedSheets: made });
+      expect(await sheetNames()).toEqual(['Data', ...made]);
+      expect(await workbook.write([], sheets)).toMatchObject({ changedSheets: [] });
+    });
+
+    it('refuses a protected report sheet, and then writes no column either', async () => {
+      const { workbook, protect, cell } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await protect('Tabel 3.1');
+      expect(await workbook.write([], [report()])).toMatchObject({ changedSheets: [] });
+      const changed = report({ rows: [{ cells: [{ text: 'Baru' }] }] });
+      expect(await problemOf(workbook.write([column([1, 2])], [changed]))).toEqual({
+        kode: 'lembar-terlindungi',
+        sheet: 'Tabel 3.1',
+      });
+      expect([await cell('Data', 'D11'), await cell('Tabel 3.1', 'A5')]).toEqual([null, '1']);
+    });
+  });
+}
