@@ -14,13 +14,16 @@ import { readWorkbook } from './read-workbook';
 import { buildReportSheets } from './report-sheets';
 import { resolveProfil } from './resolve-profil';
 
+/** What `hitung` is doing, in the order of the work. */
+export type LangkahHitung = 'Membaca tabel' | 'Menghitung' | 'Menulis hasil' | 'Selesai';
+
 export interface PilihanHitung {
   /** Report year; wins over tblPengaturan. */
   readonly tahun?: number;
   /** Id of the profile; wins over tblPengaturan. */
   readonly profil?: string;
   /** Told what is being done, for a progress display. `bagian` runs from 0 to 1. */
-  readonly onProgress?: (langkah: string, bagian: number) => void;
+  readonly onProgress?: (langkah: LangkahHitung, bagian: number) => void;
 }
 
 export interface HasilHitung {

@@ -1,8 +1,15 @@
+export type { Tingkat } from '../engine';
+export type { SelTabel, Tabel } from '../laporan';
+export type { WorkbookPort } from '../workbook/workbook.port';
 export { buildEmptyWorkbook } from './buat';
-export type { HasilHitung, PilihanHitung } from './hitung';
+export type { HasilHitung, LangkahHitung, PilihanHitung } from './hitung';
 export { hitung } from './hitung';
 export { HitungDitolak } from './hitung-ditolak';
+export type { Ikhtisar, PeranBuku } from './ikhtisar';
+export { readIkhtisar } from './ikhtisar';
 export type { TemuanBerlokasi } from './lokasi';
 export { formatPenolakan } from './pesan';
+export type { CaraCapaian, JumlahLabel, Ringkasan, RingkasanIndikator } from './ringkasan';
+export { buildRingkasan } from './ringkasan';
 export type { HasilJson } from './to-json';
 export { toJson } from './to-json';

@@ -47,7 +47,8 @@ export async function readWorkbook(workbook: WorkbookPort): Promise<BukuTerbaca>
   return { tabel, pengaturan, hal };
 }
 
-function readPengaturan(daftarInfo: readonly TableInfo[], terbaca: ReadonlyMap<string, Table>): IsiPengaturan {
+/** The settings in tblPengaturan, which is among the tables that were read if the workbook has it. */
+export function readPengaturan(daftarInfo: readonly TableInfo[], terbaca: ReadonlyMap<string, Table>): IsiPengaturan {
   const tabel = findTables(daftarInfo, TANPA_PEMETAAN).peran.get('tblPengaturan');
   const table = tabel === undefined ? undefined : terbaca.get(tabel.info.name);
   return tabel === undefined || table === undefined ? PENGATURAN_KOSONG : parsePengaturan(table, tabel);

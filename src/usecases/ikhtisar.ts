@@ -1,0 +1,74 @@
+import type { Peran } from '../workbook/contract';
+import { TABLES } from '../workbook/contract';
+import type { WorkbookPort } from '../workbook/workbook.port';
+import { WorkbookError } from '../workbook/workbook.port';
+import { TANPA_PEMETAAN, findTables } from './find-tables';
+import { HitungDitolak } from './hitung-ditolak';
+import { toTemuanBuku } from './lokasi';
+import type { HalBuku } from './pesan';
+import { readPengaturan } from './read-workbook';
+
+/** What a workbook has for one role. */
+export interface PeranBuku {
+  readonly peran: Peran;
+  /** 'Target' */
+  readonly nama: string;
+  /** What belongs in the table, in one sentence. */
+  readonly keterangan: string;
+  /** The table in this role, or null. */
+  readonly tabel: { readonly nama: string; readonly lembar: string; readonly jumlahBaris: number } | null;
+  /** What is wrong with a table that was meant for the role. */
+  readonly pesan: readonly string[];
+}
+
+/** A workbook at first sight, before anything is calculated. */
+export interface Ikhtisar {
+  readonly instansi: string;
+  readonly tahun: number | null;
+  /** In the order of the contract, each role once. */
+  readonly peran: readonly PeranBuku[];
+}
+
+/**
+ * Which office and year a workbook is about and which tables it has. Nothing is calculated or written.
+ *
+ * @throws HitungDitolak when the workbook cannot be read
+ */
+export async function readIkhtisar(workbook: WorkbookPort): Promise<Ikhtisar> {
+  try {
+    return await readTabel(workbook);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new HitungDitolak(error.problem);
+    throw error;
+  }
+}
+
+async function readTabel(workbook: WorkbookPort): Promise<Ikhtisar> {
+  const daftarInfo = await workbook.listTables();
+  const info = findTables(daftarInfo, TANPA_PEMETAAN).peran.get('tblPengaturan')?.info;
+  const terbaca = info === undefined ? [] : await workbook.readTables([info.name]);
+  const pengaturan = readPengaturan(daftarInfo, new Map(terbaca.map((table) => [table.name, table])));
+  const { peran, hal } = findTables(daftarInfo, pengaturan.pemetaan);
+  return {
+    instansi: pengaturan.instansi,
+    tahun: pengaturan.tahun,
+    peran: TABLES.map((contract) => {
+      const tabel = peran.get(contract.peran)?.info;
+      return {
+        peran: contract.peran,
+        nama: contract.lembar,
+        keterangan: contract.keterangan,
+        tabel: tabel === undefined ? null : { nama: tabel.name, lembar: tabel.sheet, jumlahBaris: tabel.rowCount },
+        pesan: hal
+          .filter((satu) => findPeran(satu.hal) === contract.peran)
+          .map((satu) => toTemuanBuku(satu.hal, satu.info).pesan),
+      };
+    }),
+  };
+}
+
+/** The role that a problem with a table is about, or ''. */
+function findPeran(hal: HalBuku): string {
+  if ('peran' in hal) return hal.peran;
+  return hal.kode === 'pemetaan-kolom' ? (/^Kolom (tbl\w+)\./.exec(hal.kunci)?.[1] ?? '') : '';
+}
