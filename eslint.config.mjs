@@ -12,6 +12,8 @@ const boundaries = {
   'workbook/officejs': ['workbook/officejs', 'workbook/*.ts'],
   usecases: ['usecases', 'engine/index.ts', 'laporan/index.ts', 'workbook/*.ts'],
   'cli/!(main|demo).ts': ['cli', 'usecases/index.ts'],
+  'taskpane/!(index|web).tsx': ['taskpane', 'usecases/index.ts'],
+  'taskpane/**/*.ts': ['taskpane', 'usecases/index.ts'],
 };
 
 const zones = Object.entries(boundaries).map(([target, allowed]) => ({
@@ -57,4 +59,9 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['**/*.js'], languageOptions: { globals: { module: 'writable', process: 'readonly' } } },
+  {
+    files: ['webpack.config.js'],
+    languageOptions: { globals: { require: 'readonly', __dirname: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

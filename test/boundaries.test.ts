@@ -27,6 +27,10 @@ describe('Import boundaries', () => {
     ['src/workbook/xlsx/coba.ts', "export * from '../../engine';", 'an adapter never sees the engine'],
     ['src/usecases/coba.ts', "export * from '../workbook/xlsx';", 'a use-case never sees an adapter'],
     ['src/cli/coba.ts', "export * from '../workbook/xlsx';", 'only the entry file chooses an adapter'],
+    ['src/taskpane/Coba.tsx', "export * from '../workbook/xlsx';", 'a component gets functions, not an adapter'],
+    ['src/taskpane/Coba.tsx', "export * from '../engine';", 'a component shows what the use-cases give'],
+    ['src/taskpane/use-coba.ts', "export * from '../workbook/officejs';", 'a hook gets functions, not an adapter'],
+    ['src/taskpane/bahasa/coba.ts', "export * from '../../usecases/hitung';", 'nobody imports past the door'],
   ])('%s: %s is refused, for %s', (berkas, kode) => {
     expect(lint(berkas, kode)).toContain(BATAS);
   });
@@ -35,6 +39,8 @@ describe('Import boundaries', () => {
     ['src/laporan/coba.ts', "export { desimal } from '../engine';"],
     ['src/usecases/coba.ts', "export { TABLES } from '../workbook/contract';"],
     ['src/cli/main.ts', "export { XlsxWorkbook } from '../workbook/xlsx';"],
+    ['src/taskpane/web.tsx', "export { XlsxWorkbook } from '../workbook/xlsx';"],
+    ['src/taskpane/Coba.tsx', "export { hitung } from '../usecases';"],
   ])('%s: %s is allowed', (berkas, kode) => {
     expect(lint(berkas, kode)).toEqual([]);
   });

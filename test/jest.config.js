@@ -1,12 +1,15 @@
+const swc = (parser, transform = {}) => [
+  '@swc/jest',
+  { jsc: { parser, target: 'es2022', transform }, module: { type: 'commonjs' } },
+];
+
 module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
   testTimeout: 30_000,
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
+    '^.+\\.ts$': swc({ syntax: 'typescript' }),
+    '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }, { react: { runtime: 'automatic' } }),
   },
 };

@@ -1,0 +1,103 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { SelTabel, Tabel } from '../usecases';
+import { useKalimat } from './bahasa';
+
+export interface PratinjauTabelProps {
+  readonly tabel: Tabel;
+  /** What a screen reader calls it. */
+  readonly nama: string;
+}
+
+const useGaya = makeStyles({
+  // Paper is white in every theme, with the ink of a printed page.
+  kertas: {
+    overflowX: 'auto',
+    padding: tokens.spacingHorizontalM,
+    marginBlockEnd: tokens.spacingVerticalM,
+    backgroundColor: '#ffffff',
+    color: '#000000',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    colorScheme: 'light',
+  },
+  tabel: {
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  judul: { fontWeight: tokens.fontWeightBold, paddingBlockEnd: tokens.spacingVerticalS },
+  sel: {
+    border: '1px solid #000000',
+    paddingInline: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXXS,
+    verticalAlign: 'middle',
+    whiteSpace: 'pre-line',
+    overflowWrap: 'break-word',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  tebal: { fontWeight: tokens.fontWeightBold },
+  kiri: { textAlign: 'left' },
+  tengah: { textAlign: 'center' },
+  kanan: { textAlign: 'right' },
+  sumber: { fontSize: tokens.fontSizeBase200, fontStyle: 'italic', marginBlock: `${tokens.spacingVerticalXS} 0` },
+});
+
+/** A report table as it will look on paper. */
+export function PratinjauTabel({ tabel, nama }: PratinjauTabelProps) {
+  const gaya = useGaya();
+  const kalimat = useKalimat();
+  const lebar = tabel.lebar.reduce((jumlah, satu) => jumlah + satu, 0);
+  return (
+    <div className={gaya.kertas} role="region" tabIndex={0} aria-label={kalimat.pratinjau(nama)} lang="id">
+      <table className={gaya.tabel} style={{ width: `${lebar}ch` }}>
+        {tabel.berjudul && (
+          <caption className={gaya.judul}>
+            Tabel {tabel.no} {tabel.judul}
+          </caption>
+        )}
+        <colgroup>
+          {tabel.lebar.map((satu, i) => (
+            <col key={i} style={{ width: `${satu}ch` }} />
+          ))}
+        </colgroup>
+        <thead>
+          {tabel.kepala.map((baris, i) => (
+            <Baris key={i} baris={baris} isKepala />
+          ))}
+        </thead>
+        <tbody>
+          {tabel.baris.map((baris, i) => (
+            <Baris key={i} baris={baris} />
+          ))}
+        </tbody>
+      </table>
+      {tabel.sumber !== '' && <p className={gaya.sumber}>{tabel.sumber}</p>}
+    </div>
+  );
+}
+
+function Baris({ baris, isKepala = false }: { readonly baris: readonly SelTabel[]; readonly isKepala?: boolean }) {
+  const gaya = useGaya();
+  return (
+    <tr>
+      {baris.map((sel, i) => {
+        if (sel.tertutup) return null;
+        const rata = isKepala ? 'tengah' : sel.rentangKolom > 1 ? 'kiri' : sel.rata;
+        const isJudul = isKepala && sel.teks !== '';
+        const Sel = isJudul ? 'th' : 'td';
+        return (
+          <Sel
+            key={i}
+            className={mergeClasses(gaya.sel, gaya[rata], sel.tebal && gaya.tebal)}
+            rowSpan={sel.rentangBaris}
+            colSpan={sel.rentangKolom}
+            {...(isJudul ? { scope: sel.rentangKolom > 1 ? 'colgroup' : 'col' } : {})}
+            {...(sel.warna === null ? {} : { style: { backgroundColor: `#${sel.warna}` } })}
+          >
+            {sel.teks}
+          </Sel>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,93 @@
+import type { LangkahHitung, Tingkat } from '../../usecases';
+
+const LANGKAH: Readonly<Record<LangkahHitung, string>> = {
+  'Membaca tabel': 'Membaca tabel',
+  Menghitung: 'Menghitung',
+  'Menulis hasil': 'Menulis hasil',
+  Selesai: 'Selesai',
+};
+const TINGKAT: Readonly<Record<Tingkat, string>> = { salah: 'Salah', periksa: 'Periksa', info: 'Info' };
+
+/** What the pane says in Indonesian; the other languages have the same keys. */
+export const ID = {
+  ringkasan: 'Ringkasan',
+  data: 'Data',
+  tabel: 'Tabel',
+  periksa: 'Periksa',
+  bagian: 'Bagian panel',
+
+  hitung: 'Hitung',
+  unduh: 'Unduh hasil',
+  buka: 'Buka berkas',
+  lainnya: 'Lainnya',
+  contoh: 'Buka contoh',
+  bahasaLain: 'English',
+  bukaLepas: 'Lepaskan berkas .xlsx di sini untuk membukanya.',
+  versi: (versi: string) => `Takar ${versi}. Semua dihitung di komputer ini; tidak ada data yang dikirim.`,
+
+  tanpaNama: 'Kantor tanpa nama',
+  belumDihitung: 'Belum dihitung',
+  sudahDihitung: (jam: string) => `Sudah dihitung ${jam}`,
+  membuka: 'Membuka berkas',
+  langkah: (langkah: LangkahHitung) => LANGKAH[langkah],
+  menunggu: (pekerjaan: string) => `${pekerjaan}…`,
+
+  tidakTerbaca: (nama: string) => `Berkas "${nama}" tidak dapat dibaca; pastikan berkasnya masih ada, lalu buka lagi.`,
+  kesalahanDalam: 'Takar berhenti karena kesalahan di dalamnya; berkas Anda tidak berubah. Muat ulang halaman ini.',
+  tentangBerkas: (nama: string, kalimat: string) => `${nama}: ${kalimat}`,
+
+  pengantar: 'Takar mengukur capaian kinerja dari tabel di buku kerja Excel dan membuat tabel-tabel Bab III LKjIP.',
+  pengantarTekan: 'Tekan Hitung untuk menghitung buku kerja ini. Berkas aslinya tidak diubah.',
+  belumAdaTabel: 'Belum ada tabel. Tekan Hitung untuk membuatnya.',
+  belumDiperiksa: 'Belum diperiksa. Tekan Hitung untuk memeriksa isian dan angkanya.',
+
+  jumlahIndikator: (jumlah: number) => `${jumlah} indikator`,
+  tanpaIndikator: 'Buku kerja ini tidak memuat indikator untuk tahun laporan.',
+  belumDapatDihitung: 'Belum dapat dihitung',
+  ikm: 'IKM',
+  ikmRincian: (kinerja: string, responden: string) => `${kinerja}, ${responden} responden`,
+  mutu: (mutu: string) => `mutu ${mutu}`,
+  serapan: 'Serapan',
+  serapanRincian: (realisasi: string, pagu: string) => `Rp${realisasi} dari Rp${pagu}`,
+  efisiensi: 'Efisiensi',
+  berubah: (sel: number, lembar: number) => `${sel} sel terisi atau berubah, ${lembar} lembar ditulis.`,
+  profil: (profil: string) => `Profil: ${profil}`,
+  target: 'Target',
+  realisasi: 'Realisasi',
+  capaian: 'Capaian',
+  kategori: 'Kategori',
+  persen: (angka: string) => `${angka}\u00a0%`,
+  tidakAda: 'tidak ada',
+  caraHitung: 'Cara hitung',
+  rumusNaik: 'Realisasi ÷ target × 100',
+  rumusTurun: '(2 × target − realisasi) ÷ target × 100',
+  rumusTurunBagi: 'Target ÷ realisasi × 100',
+  rumusRentang: '100 di dalam rentang target; di luarnya realisasi ÷ batas terdekat × 100',
+  samaDengan: (rumus: string, utuh: string) => `${rumus} = ${utuh}`,
+  dipotong: (angka: string) => `dipotong menjadi ${angka}`,
+  dibulatkan: (angka: string) => `dibulatkan menjadi ${angka}`,
+  dibatasi: (batas: string) => `dibatasi paling tinggi ${batas}`,
+  selangKategori: (kategori: string, selang: string) => `${kategori}: ${selang}`,
+  renstra: (target: string, capaian: string) => `Target akhir Renstra ${target}; capaian ${capaian}\u00a0%`,
+  anggaranIndikator: (pagu: string, realisasi: string) => `Pagu Rp${pagu}; realisasi Rp${realisasi}`,
+  serapanIndikator: (serapan: string) => `serapan ${serapan}\u00a0%`,
+  efisiensiIndikator: (efisiensi: string) => `Efisiensi ${efisiensi}`,
+
+  jumlahTabel: (jumlah: number) => `${jumlah} tabel laporan`,
+  tanpaTabel: 'Tidak ada tabel yang dapat dibuat dari data ini.',
+  judulTabel: (no: string, judul: string) => `Tabel ${no} ${judul}`,
+  pratinjau: (nama: string) => `Pratinjau ${nama}`,
+
+  tingkat: (tingkat: Tingkat) => TINGKAT[tingkat],
+  saring: 'Tampilkan temuan',
+  tanpaTemuan: 'Tidak ada temuan: semua isian terbaca dan tidak ada angka yang janggal.',
+  temuanTersaring: 'Semua temuan tersembunyi oleh saringan.',
+  temuanBuku: 'Buku kerja',
+  tertulis: (tertulis: string, seharusnya: string) => `tertulis ${tertulis} → seharusnya ${seharusnya}`,
+
+  tabelDikenali: (ada: number, semua: number) => `${ada} dari ${semua} tabel ada di buku kerja ini.`,
+  ditemukan: 'Ditemukan',
+  bermasalah: 'Perlu diperiksa',
+  belumAda: 'Belum ada',
+  letakTabel: (nama: string, lembar: string, baris: string) => `${nama}, lembar "${lembar}", ${baris} baris`,
+};

@@ -1,0 +1,75 @@
+import { createRoot } from 'react-dom/client';
+import paket from '../../package.json';
+import { HitungDitolak } from '../usecases';
+import { WorkbookError } from '../workbook/workbook.port';
+import { XlsxWorkbook } from '../workbook/xlsx';
+import { HalamanWeb } from './HalamanWeb';
+import type { Sumber } from './sumber';
+import { SumberTidakTerbaca, formatNamaHasil } from './sumber';
+
+/** The examples lie beside the page, under names with a hash. */
+const DAFTAR_CONTOH: readonly [Sumber, ...Sumber[]] = [
+  toContoh('jiken-2023.xlsx', new URL('../../assets/contoh/jiken-2023.xlsx', import.meta.url)),
+  toContoh('jaten-2023.xlsx', new URL('../../assets/contoh/jaten-2023.xlsx', import.meta.url)),
+  toContoh('juwana-2023.xlsx', new URL('../../assets/contoh/juwana-2023.xlsx', import.meta.url)),
+  toContoh('juai-2024.xlsx', new URL('../../assets/contoh/juai-2024.xlsx', import.meta.url)),
+];
+
+function toContoh(nama: string, url: URL): Sumber {
+  return toSumber(nama, async () => {
+    const jawaban = await fetch(url);
+    if (!jawaban.ok) throw new SumberTidakTerbaca(nama);
+    return jawaban.arrayBuffer();
+  });
+}
+
+function toSumber(nama: string, readBerkas: () => Promise<ArrayBuffer>): Sumber {
+  return {
+    nama,
+    open: async () => {
+      const workbook = await openXlsx(await readBytes(nama, readBerkas));
+      return {
+        workbook,
+        unduh: async () => saveBerkas(formatNamaHasil(nama), await workbook.toBytes()),
+      };
+    },
+  };
+}
+
+async function readBytes(nama: string, readBerkas: () => Promise<ArrayBuffer>): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readBerkas());
+  } catch {
+    throw new SumberTidakTerbaca(nama);
+  }
+}
+
+async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
+  try {
+    return await XlsxWorkbook.open(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new HitungDitolak(error.problem);
+    throw error;
+  }
+}
+
+function saveBerkas(nama: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  const tautan = document.createElement('a');
+  tautan.href = url;
+  tautan.download = nama;
+  tautan.click();
+  // The browser has taken the file over once the click is handled; at once would be too early.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+const akar = document.getElementById('takar');
+if (akar !== null) {
+  createRoot(akar).render(
+    <HalamanWeb
+      daftarContoh={DAFTAR_CONTOH}
+      toSumber={(berkas) => toSumber(berkas.name, () => berkas.arrayBuffer())}
+      versi={paket.version}
+    />,
+  );
+}

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import type * as Axe from 'axe-core';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import { hitung } from '../../src/usecases';
+import { XlsxWorkbook } from '../../src/workbook/xlsx';
+import { compressedParts, readPart } from '../workbook/xlsx/package-builder';
+import { AKAR, launchPeramban, servePane } from './peramban';
+
+const AXE = readFileSync(join(AKAR, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+const DAFTAR_TAB = ['Ringkasan', 'Data', 'Tabel', 'Periksa'];
+
+function readContoh(nama: string): Buffer {
+  return readFileSync(join(AKAR, 'assets', 'contoh', nama));
+}
+
+/** What the use-case makes of a workbook without a browser, as the command line does. */
+async function calculateDiNode(nama: string): Promise<Uint8Array> {
+  const workbook = await XlsxWorkbook.open(new Uint8Array(readContoh(nama)));
+  await hitung(workbook);
+  return workbook.toBytes();
+}
+
+/**
+ * Every part of a workbook, in its order. The parts are compared, not the zip around them: browser and Node each bring
+ * a compressor of their own, and the same text comes out of it a few bytes longer or shorter.
+ */
+async function readBagian(bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
+  const daftarNama = [...compressedParts(bytes).keys()];
+  return Promise.all(daftarNama.map(async (nama) => [nama, await readPart(bytes, nama)] as const));
+}
+
+async function readUnduhan(unduhan: Download): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(await unduhan.path()));
+}
+
+async function expectSama(unduhan: Download, contoh: string): Promise<void> {
+  const dariHalaman = await readBagian(await readUnduhan(unduhan));
+  expect(dariHalaman).toEqual(await readBagian(await calculateDiNode(contoh)));
+}
+
+describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
+  let server: Server;
+  let alamat: string;
+  let peramban: Browser;
+  let konteks: BrowserContext;
+  let page: Page;
+  let permintaan: string[];
+  let keluhan: string[];
+
+  beforeAll(async () => {
+    ({ server, alamat } = await servePane());
+    peramban = await launchPeramban();
+  }, 180_000);
+
+  afterAll(async () => {
+    await peramban.close();
+    server.close();
+  });
+
+  const openHalaman = async (pilihan: Parameters<Browser['newContext']>[0] = {}) => {
+    konteks = await peramban.newContext({
+      viewport: { width: 400, height: 800 },
+      // A colour on its way to another has the contrast of neither.
+      reducedMotion: 'reduce',
+      ...pilihan,
+    });
+    page = await konteks.newPage();
+    permintaan = [];
+    keluhan = [];
+    page.on('request', (request) => permintaan.push(request.url()));
+    page.on('console', (pesan) => keluhan.push(`${pesan.type()}: ${pesan.text()}`));
+    page.on('pageerror', (galat) => keluhan.push(galat.message));
+    await page.goto(`${alamat}/web.html`);
+    await page.getByText('Belum dihitung').waitFor();
+  };
+
+  afterEach(async () => {
+    const asal = permintaan.filter((url) => !url.startsWith(alamat) && !/^(blob|data):/.test(url));
+    await konteks.close();
+    expect(asal).toEqual([]);
+    expect(keluhan).toEqual([]);
+  });
+
+  const tombol = (nama: string) => page.getByRole('button', { name: nama, exact: true });
+  const status = () => page.getByRole('status');
+  const hitungDiHalaman = async () => {
+    await tombol('Hitung').click();
+    await status().getByText('Sudah dihitung').waitFor();
+  };
+  const unduhHasil = async () => {
+    const [unduhan] = await Promise.all([page.waitForEvent('download'), tombol('Unduh hasil').click()]);
+    return unduhan;
+  };
+  const pilihTab = (nama: string) => page.getByRole('tab', { name: nama }).click();
+
+  it('[8.2] membuka contoh, menghitungnya, dan mengunduh berkas yang sama dengan hasil di Node', async () => {
+    await openHalaman();
+    await page.getByText('Kecamatan Jiken 2023').waitFor();
+    await hitungDiHalaman();
+    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('8 indikator');
+    const unduhan = await unduhHasil();
+    expect(unduhan.suggestedFilename()).toBe('jiken-2023-hasil.xlsx');
+    await expectSama(unduhan, 'jiken-2023.xlsx');
+  });
+
+  it('[8.2] dihitung dua kali, hasilnya tetap sama', async () => {
+    await openHalaman();
+    await hitungDiHalaman();
+    await hitungDiHalaman();
+    await expectSama(await unduhHasil(), 'jiken-2023.xlsx');
+  });
+
+  it('[8.2] membuka berkas lain lewat pemilih berkas', async () => {
+    await openHalaman();
+    const [pemilih] = await Promise.all([page.waitForEvent('filechooser'), tombol('Buka berkas').click()]);
+    await pemilih.setFiles(join(AKAR, 'assets', 'contoh', 'jaten-2023.xlsx'));
+    await page.getByText('Kecamatan Jaten 2023').waitFor();
+    await hitungDiHalaman();
+    await page.getByText('83,20 · mutu B').waitFor();
+    await expectSama(await unduhHasil(), 'jaten-2023.xlsx');
+  });
+
+  const lepaskan = async (nama: string, isi: Buffer) => {
+    const data = await page.evaluateHandle(
+      ([namaBerkas, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (huruf) => huruf.charCodeAt(0));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([bytes], namaBerkas));
+        return transfer;
+      },
+      [nama, isi.toString('base64')] as const,
+    );
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+    await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  };
+
+  it('[8.2] membuka berkas yang dilepaskan di halaman', async () => {
+    await openHalaman();
+    await lepaskan('milik saya.xlsx', readContoh('juwana-2023.xlsx'));
+    await page.getByText('Kecamatan Juwana 2023').waitFor();
+    expect(await status().textContent()).toContain('milik saya.xlsx');
+  });
+
+  it('[7.5] berkas yang bukan buku kerja disebut dalam satu kalimat, dan buku kerja yang terbuka tetap', async () => {
+    await openHalaman();
+    await lepaskan('catatan.xlsx', Buffer.from('bukan buku kerja'));
+    await page.getByRole('alert').getByText('catatan.xlsx: Berkas ini bukan buku kerja Excel').waitFor();
+    await page.getByText('Kecamatan Jiken 2023').waitFor();
+    await hitungDiHalaman();
+    expect(await page.getByRole('alert').textContent()).toBe('');
+  });
+
+  it('[7.6] tetap bekerja setelah jaringan putus', async () => {
+    await openHalaman();
+    await hitungDiHalaman();
+    await konteks.setOffline(true);
+    await lepaskan('jaten.xlsx', readContoh('jaten-2023.xlsx'));
+    await page.getByText('Kecamatan Jaten 2023').waitFor();
+    await hitungDiHalaman();
+    await pilihTab('Tabel');
+    await page.getByRole('heading', { name: '16 tabel laporan' }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    '[7.2] axe tidak menemukan pelanggaran di tab mana pun: %s',
+    async (tema) => {
+      await openHalaman({ colorScheme: tema, bypassCSP: true });
+      await page.evaluate(AXE);
+      const periksa = () =>
+        page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof Axe };
+          // Fluent's focus catchers are hidden and focusable on purpose: they pass the focus on at once.
+          const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+      for (const isDihitung of [false, true]) {
+        if (isDihitung) await hitungDiHalaman();
+        for (const tab of DAFTAR_TAB) {
+          await pilihTab(tab);
+          if (isDihitung && tab === 'Tabel') await page.getByRole('button', { name: /^Tabel 3\.4 / }).click();
+          expect({ tab, isDihitung, pelanggaran: await periksa() }).toEqual({ tab, isDihitung, pelanggaran: [] });
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('[7.2] dapat dipakai dengan papan ketik saja', async () => {
+    await openHalaman();
+    const fokus = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tekan = async (...daftar: string[]) => {
+      for (const satu of daftar) await page.keyboard.press(satu);
+    };
+    await tekan('Tab');
+    expect(await fokus()).toBe('Hitung');
+    await tekan('Enter');
+    await status().getByText('Sudah dihitung').waitFor();
+    expect(await fokus()).toBe('Hitung');
+    await tekan('Tab');
+    expect(await fokus()).toBe('Unduh hasil');
+    await tekan('Tab', 'Tab', 'Tab');
+    expect(await fokus()).toBe('Ringkasan');
+    await tekan('ArrowRight', 'ArrowRight', 'Enter');
+    await page.getByRole('heading', { name: '9 tabel laporan' }).waitFor();
+    await tekan('Tab', 'Tab', 'Enter');
+    await page.getByRole('region', { name: /^Pratinjau Tabel 3\.1/ }).waitFor();
+  });
+
+  it('[7.2] pada lebar 320 piksel tidak ada yang keluar ke samping, kecuali tabel di dalam bingkainya', async () => {
+    await openHalaman({ viewport: { width: 320, height: 640 } });
+    await hitungDiHalaman();
+    for (const tab of DAFTAR_TAB) {
+      await pilihTab(tab);
+      if (tab === 'Tabel') await page.getByRole('button', { name: /^Tabel 3\.4 / }).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+});
