@@ -1,5 +1,6 @@
 import { type ColumnWrite, WorkbookError } from '../workbook.port';
 import { isFormula, isSameValue, type WrittenValue } from './cell-value';
+import { excelCodeOf } from './excel-error';
 import type { ListedTable, Listing } from './listing';
 import { type Box, MAX_COLUMNS, overlaps, toAddress } from './range-box';
 import type { TableData } from './table-reader';
@@ -88,6 +89,20 @@ export function checkPlan(plan: ColumnPlan, listing: Listing): void {
     if (table.sheet.isProtected) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: table.sheet.name });
     if (data.isFiltered) throw new WorkbookError({ kode: 'tabel-tersaring', table: table.info.name });
   }
+}
+
+/** Refusals that mean something only together with what was to be written. */
+export function explainRefusal(error: unknown, { changed, added }: ColumnPlan): unknown {
+  const code = excelCodeOf(error);
+  const [first] = added;
+  if (code === 'FilteredRangeConflict') {
+    const names = new Set([...changed, ...added].map(({ table }) => table.info.name));
+    return new WorkbookError({ kode: 'tabel-tersaring', table: [...names].join(', ') });
+  }
+  if (first && (code === 'NonBlankCellOffSheet' || code === 'InsertDeleteConflict')) {
+    return occupied(first.table, first.box.row, first.box.column);
+  }
+  return error;
 }
 
 export function occupied({ info }: ListedTable, row: number, column: number): WorkbookError {

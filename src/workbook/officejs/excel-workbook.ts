@@ -1,5 +1,5 @@
 import type { ColumnWrite, ReportSheet, Table, TableInfo, WorkbookPort, WriteResult } from '../workbook.port';
-import { checkPlan, findTable, planColumns } from './column-plan';
+import { checkPlan, explainRefusal, findTable, planColumns } from './column-plan';
 import { buildClosingSteps, buildColumnSteps, checkRoom } from './column-writer';
 import { runJob } from './job';
 import { type ListedTable, type Listing, readListing } from './listing';
@@ -80,6 +80,8 @@ export class ExcelWorkbook implements WorkbookPort {
           ...buildClosingSteps(plan),
         ];
         await runJob(steps, this.options);
+      } catch (error) {
+        throw explainRefusal(error, plan);
       } finally {
         this.writing--;
       }
@@ -89,9 +91,9 @@ export class ExcelWorkbook implements WorkbookPort {
     }
   }
 
-  /** Whether a change that Excel reports was made by `write` and not by a user. */
-  isOwnWrite(event: { readonly triggerSource?: string }): boolean {
-    return this.writing > 0 || event.triggerSource === 'ThisLocalAddin';
+  /** Whether a change that Excel reports was made by `write` and not by a user; newer Excels say so themselves. */
+  isOwnWrite(event: object): boolean {
+    return this.writing > 0 || ('triggerSource' in event && event.triggerSource === 'ThisLocalAddin');
   }
 
   private async takeSnapshot(): Promise<Snapshot> {

@@ -17,7 +17,12 @@ export interface PlannedReport {
   readonly name: string;
   readonly layout: string;
   /** The sheet that is there already, and what stands on it. */
-  readonly present?: { readonly sheet: ListedSheet; readonly used: Box | null; readonly formulas: unknown[][] };
+  readonly present?: {
+    readonly sheet: ListedSheet;
+    readonly used: Box | null;
+    readonly values: unknown[][];
+    readonly formulas: unknown[][];
+  };
 }
 
 /**
@@ -60,7 +65,7 @@ export async function planReports(
       report,
       name: sheet.name,
       layout,
-      present: { sheet, used: box, formulas: box ? used.formulas : [] },
+      present: { sheet, used: box, values: box ? used.values : [], formulas: box ? used.formulas : [] },
     });
   }
   return planned;

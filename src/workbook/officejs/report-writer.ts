@@ -1,4 +1,5 @@
 import { reportSize } from '../report-layout';
+import { isFormula } from './cell-value';
 import type { Step } from './job';
 import { estimateBytes } from './measure';
 import { type Box, fillNumberFormat, rangeOf } from './range-box';
@@ -44,9 +45,25 @@ export function buildReportStep(planned: PlannedReport): Step {
       if (present.sheet.names.has(LAYOUT_NAME)) sheet.names.getItem(LAYOUT_NAME).formula = toConstant('');
       rangeOf(sheet, box).unmerge();
       rangeOf(sheet, box).clear('Contents');
-      if (present.used) rangeOf(sheet, present.used).formulas = present.formulas;
+      if (present.used) restoreCells(sheet, present.used, present.values, present.formulas);
     },
   };
+}
+
+/** Texts as texts; the few other things a user may have put there one by one. */
+function restoreCells(sheet: Excel.Worksheet, used: Box, values: unknown[][], formulas: unknown[][]): void {
+  const isText = (value: unknown, formula: unknown) => typeof value === 'string' && !isFormula(formula, value);
+  const range = rangeOf(sheet, used);
+  fillNumberFormat(range, '@');
+  range.values = values.map((row, i) => row.map((value, j) => (isText(value, formulas[i]?.[j]) ? value : null)));
+  for (const [i, row] of values.entries()) {
+    for (const [j, value] of row.entries()) {
+      if (isText(value, formulas[i]?.[j])) continue;
+      const cell = rangeOf(sheet, { row: used.row + i, column: used.column + j, rows: 1, columns: 1 });
+      fillNumberFormat(cell, 'General');
+      cell.formulas = [[formulas[i]?.[j]]];
+    }
+  }
 }
 
 function setNames(sheet: Excel.Worksheet, { report, layout, present }: PlannedReport): void {
