@@ -63,6 +63,24 @@ it('all sheets tell of changes, also outside tables', async () => {
   expect(seen).toEqual([['F9', excelHost.workbook.sheet('Sheet1')?.id]]);
 });
 
+it.each<[string, (workbook: Excel.Workbook) => Excel.TableCollection]>([
+  ['the workbook', (workbook) => workbook.tables],
+  ['a sheet', (workbook) => workbook.worksheets.getItem('Sheet1').load('id').tables],
+])('all tables of %s tell of changes', async (_, tablesOf) => {
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    const tables = tablesOf(context.workbook);
+    await context.sync();
+    tables.onChanged.add(async ({ address }) => {
+      seen.push(address);
+    });
+    await context.sync();
+  });
+  excelHost.userEdit('Sheet1', 'B2', [[9]]);
+  await pause();
+  expect(seen).toEqual(['B2']);
+});
+
 it('nothing is told while events are switched off', async () => {
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
@@ -70,9 +88,10 @@ it('nothing is told while events are switched off', async () => {
       seen.push(event);
     });
     context.runtime.enableEvents = false;
+    context.workbook.worksheets.getItem('Sheet1').getRange('B2').values = [[5]];
+    context.runtime.enableEvents = true;
     await context.sync();
   });
-  await write();
   await pause();
   expect(seen).toEqual([]);
 });

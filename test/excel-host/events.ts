@@ -5,6 +5,8 @@ import type { Change, Workbook } from './model/workbook';
 const TABLE_CHANGED = 101;
 const SHEET_CHANGED = 10;
 const RICH_API_MESSAGE = 65_536;
+/** OfficeExtension.Constants.eventWorkbookId of the library. */
+const WORKBOOK = 'Workbook';
 
 export interface ChangeOrigin {
   readonly source: 'Local' | 'Remote';
@@ -25,9 +27,10 @@ export function eventsOf(workbook: Workbook, change: Change, origin: ChangeOrigi
   const ofTables = workbook.tablesIn(sheet, change).flatMap((table) => {
     const shared = intersect(change, table);
     const event = { tableId: table.id, address: shared ? formatA1(shared) : '' };
-    return [table.id, ''].map((target) => entry(TABLE_CHANGED, target, event));
+    // Whom it concerns: listeners of the table, of all tables of its sheet, of all tables.
+    return [table.id, worksheetId, WORKBOOK].map((target) => entry(TABLE_CHANGED, target, event));
   });
-  const ofSheets = [sheet.id, 'Workbook'].map((target) =>
+  const ofSheets = [worksheetId, WORKBOOK].map((target) =>
     entry(SHEET_CHANGED, target, { address: formatA1(change), shiftDirection: 'None' }),
   );
   return [...ofTables, ...ofSheets];

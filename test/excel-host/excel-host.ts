@@ -234,7 +234,6 @@ export class ExcelHost implements HostTransport {
 
   private pushEvents(origin: ChangeOrigin): void {
     const changes = this.workbook.changes.splice(0);
-    if (!this.workbook.enableEvents) return;
     const entries = changes.flatMap((change) => eventsOf(this.workbook, change, origin));
     if (entries.length > 0) setTimeout(() => this.listeners.forEach((listener) => listener(entries)), 0);
   }

@@ -258,8 +258,9 @@ export class Workbook {
     for (let row = body.row; last && row < body.row + body.rows; row++) sheet.put(row, column, last);
   }
 
+  /** While events are off nothing is remembered for later either (docs page of Excel.Runtime, enableEvents). */
   note(change: Change): void {
-    this.changes.push(change);
+    if (this.enableEvents) this.changes.push(change);
   }
 }
 

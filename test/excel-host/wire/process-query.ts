@@ -235,7 +235,10 @@ class Batch {
     const isWild = selects.length === 0 || selects.some(({ path }) => path[0] === '*');
     const wanted = new Set(selection.map(({ path }) => path[0]?.toLowerCase()));
     const known = new Set(['*', ...Object.keys(properties), ...Object.keys(navigations)].map((n) => n.toLowerCase()));
-    for (const name of wanted) if (!known.has(name ?? '')) throw notEmulated(`loading ${object.type}.${name ?? ''}`);
+    for (const { path } of selection) {
+      const [name = ''] = path;
+      if (!known.has(name.toLowerCase())) throw notEmulated(`loading ${this.visit(object, name)}`);
+    }
     const result = this.ids(object);
     for (const [name, property] of Object.entries(properties)) {
       if (name.startsWith('_')) continue;
