@@ -60,6 +60,22 @@ export function setBorder(range: RangeObject, side: string, key: keyof Border, v
     const style = key !== 'style' && before.style === 'None' ? 'Continuous' : before.style;
     sheet.setFormat(row, column, { borders: { ...borders, [cellSide]: { ...before, style, [key]: checked } } });
   });
+  if (checked === 'None') clearOtherSide(range, side);
+}
+
+/** Cells share the line between them: taking it away inside a range takes it from both. */
+function clearOtherSide(range: RangeObject, side: string): void {
+  const other = side === 'InsideVertical' ? 'Left' : 'Top';
+  if (side !== 'InsideVertical' && side !== 'InsideHorizontal') return;
+  eachCell(range, (row, column) => {
+    if (
+      (other === 'Left' ? column === range.column : row === range.row) ||
+      !range.sheet.format(row, column).borders[other]
+    )
+      return;
+    const { borders } = range.sheet.format(row, column);
+    range.sheet.setFormat(row, column, { borders: { ...borders, [other]: NO_BORDER } });
+  });
 }
 
 function borderProperty(key: keyof Border): Property<BorderObject> {
