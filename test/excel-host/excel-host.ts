@@ -11,7 +11,7 @@ import type { WorkbookObject } from './types';
 import { isHostObject } from './wire/host-type';
 import { processQuery } from './wire/process-query';
 import { ActionType } from './wire/protocol';
-import type { Action, WireRequest, WireResponse } from './wire/protocol';
+import type { Action, WireError, WireRequest } from './wire/protocol';
 import { References } from './wire/references';
 import './types';
 
@@ -34,7 +34,8 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** One exchange with the add-in. */
 export interface TraceEntry {
   readonly request: WireRequest;
-  readonly response: WireResponse | undefined;
+  /** What Excel refused, and at which action. */
+  readonly error: WireError | undefined;
   readonly requestBytes: number;
   readonly responseBytes: number;
   /** Members in the order they were used, as 'Values' (set), 'Merge()' or '?values,address' (load). */
@@ -177,7 +178,7 @@ export class ExcelHost implements HostTransport {
     const responseBytes = Buffer.byteLength(body);
     this.trace.push({
       request,
-      response,
+      error: response.Error,
       requestBytes,
       responseBytes,
       actions: request.Actions.flatMap(describeAction),

@@ -103,6 +103,17 @@ describe('Failures', () => {
     expect(code).toBe('ResponsePayloadSizeLimitExceeded');
   });
 
+  it('that nobody reports: a read that is too large has no values', async () => {
+    excelHost.workbook.mostCellsAnswered = 100;
+    const seen = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const [large, small] = [sheet.getRange('A1:Z50').load('values'), sheet.getRange('A1:A2').load('values')];
+      await context.sync();
+      return [large.values, small.values];
+    });
+    expect(seen).toEqual([null, [['a'], [1]]]);
+  });
+
   it('planned for a request: the ones before and after it succeed', async () => {
     excelHost.failOn({ code: 'GeneralException', request: 2 });
     expect([await codeOf(write), await codeOf(write), await codeOf(write)]).toEqual([
@@ -125,6 +136,7 @@ describe('Failures', () => {
       sheet.getRange('C2').values = [['kedua']];
       await context.sync();
     });
+    expect(excelHost.trace[0]?.error).toMatchObject({ Code: 'AccessDenied', Location: 'Range.values' });
     expect([code, written(), excelHost.workbook.sheet('Sheet1')?.value(1, 2)]).toEqual(['AccessDenied', 'pertama', '']);
   });
 });

@@ -113,13 +113,12 @@ export class Sheet {
     for (const map of keys) {
       for (const key of map.keys()) {
         const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
-        if (within && !isInside({ row, column, rows: 1, columns: 1 }, within)) continue;
-        [top, left, bottom, right] = [
-          Math.min(top, row),
-          Math.min(left, column),
-          Math.max(bottom, row),
-          Math.max(right, column),
-        ];
+        if (within && (row < within.row || row >= within.row + within.rows)) continue;
+        if (within && (column < within.column || column >= within.column + within.columns)) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
       }
     }
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
@@ -130,6 +129,7 @@ export class Sheet {
   }
 
   isHiddenCellOfMerge(row: number, column: number): boolean {
+    if (this.merges.length === 0) return false;
     const merge = this.mergesIn({ row, column, rows: 1, columns: 1 })[0];
     return merge !== undefined && (merge.row !== row || merge.column !== column);
   }

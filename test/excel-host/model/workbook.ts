@@ -28,6 +28,8 @@ export class Workbook {
   evaluate: ((formula: string, at: Place) => Scalar | undefined) | undefined;
   /** AutoCorrect option 'Fill formulas in tables to create calculated columns'. */
   fillCalculatedColumns = true;
+  /** Larger reads come back as `null` and without an error, as Excel on the web may answer; off unless a test sets it. */
+  mostCellsAnswered = Infinity;
   calculationMode = 'Automatic';
   enableEvents = true;
   isStructureProtected = false;
@@ -215,8 +217,11 @@ export class Workbook {
     if (sheet.isHiddenCellOfMerge(row, column)) return;
     const { numberFormat } = sheet.format(row, column);
     const cell = enter(input, numberFormat);
-    const table = this.tablesIn(sheet, { row, column, rows: 1, columns: 1 })[0];
-    if (table?.showHeaders && row === table.row) {
+    const table = this.tables.find(
+      (other) =>
+        other.sheet === sheet && other.row === row && column >= other.column && column < other.column + other.columns,
+    );
+    if (table?.showHeaders) {
       this.enterHeader(table, column - table.column, cell, input);
       return;
     }

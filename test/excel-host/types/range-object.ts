@@ -79,6 +79,7 @@ const MAX_CELLS = 5_000_000;
 /** A two-dimensional array of the cells; `null` for whole rows and columns (docs page "Work with unbounded ranges"). */
 export function readGrid<T>(range: RangeObject, read: (row: number, column: number) => T): T[][] | null {
   if (isUnbounded(range)) return null;
+  if (range.rows * range.columns > range.sheet.workbook.mostCellsAnswered) return null;
   if (range.rows * range.columns > MAX_CELLS) throw refusal('OperationCellsExceedLimit');
   return Array.from({ length: range.rows }, (_, i) =>
     Array.from({ length: range.columns }, (__, j) => read(range.row + i, range.column + j)),

@@ -51,6 +51,7 @@ class Batch {
     const traces = (): object => (this.traceIds.length > 0 ? { TraceIds: this.traceIds } : {});
     for (const [index, action] of this.request.Actions.entries()) {
       try {
+        this.locate(action);
         this.options.beforeAction(index, action);
         results.push({ ActionId: action.Id, Value: this.act(action) ?? null });
       } catch (error) {
@@ -64,6 +65,13 @@ class Batch {
       }
     }
     return { Results: results, ...traces() };
+  }
+
+  /** So that a failure a test has planned names the member it hits. */
+  private locate(action: Action): void {
+    if (action.ActionType !== ActionType.Method && action.ActionType !== ActionType.SetProperty) return;
+    const object = this.resolve(action.ObjectPathId);
+    if (object) this.where = `${object.type}.${toMemberName(action.Name)}`;
   }
 
   private act(action: Action): unknown {
