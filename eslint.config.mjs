@@ -55,7 +55,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['test/**/*.ts', 'assets/**/*.ts'],
+    files: ['test/**/*.ts', 'test/**/*.tsx', 'assets/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['**/*.js'], languageOptions: { globals: { module: 'writable', process: 'readonly' } } },

@@ -1,4 +1,5 @@
 import { Badge, ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { TemuanBerlokasi, Tingkat } from '../usecases';
 import { useKalimat } from './bahasa';
@@ -28,7 +29,9 @@ export function DaftarTemuan({ temuan }: { readonly temuan: readonly TemuanBerlo
   const [tampil, setTampil] = useState<ReadonlySet<Tingkat>>(new Set(DAFTAR_TINGKAT));
   if (temuan === null) return <p>{kalimat.belumDiperiksa}</p>;
   if (temuan.length === 0) return <p>{kalimat.tanpaTemuan}</p>;
-  const kelompok = groupTabel(temuan.filter(({ tingkat }) => tampil.has(tingkat)));
+  const kelompok = groupTabel(temuan)
+    .map(([tabel, daftar]) => [tabel, daftar.filter(({ tingkat }) => tampil.has(tingkat))] as const)
+    .filter(([, daftar]) => daftar.length > 0);
   return (
     <>
       <div className={gaya.saring} role="group" aria-label={kalimat.saring}>
@@ -36,6 +39,7 @@ export function DaftarTemuan({ temuan }: { readonly temuan: readonly TemuanBerlo
           <ToggleButton
             key={tingkat}
             className={gaya.tombol}
+            icon={tampil.has(tingkat) ? <CheckmarkRegular /> : null}
             checked={tampil.has(tingkat)}
             onClick={() => {
               setTampil(toggle(tampil, tingkat));

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Bahasa } from './bahasa';
 import { BahasaContext, KALIMAT } from './bahasa';
@@ -28,15 +28,16 @@ const useGaya = makeStyles({
     marginInline: 'auto',
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalM,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
   },
   lepas: {
     outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
     outlineOffset: `calc(-2 * ${tokens.strokeWidthThickest})`,
   },
-  kaki: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  kaki: {
+    marginBlockStart: tokens.spacingVerticalL,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The pane as a page of its own, on files of the user instead of the workbook open in Excel. */
@@ -59,23 +60,26 @@ export function HalamanWeb({ daftarContoh, toSumber, versi }: HalamanWebProps) {
 
   return (
     <BahasaContext.Provider value={bahasa}>
-      <FluentProvider theme={tema} className={isMelayang ? `${gaya.latar} ${gaya.lepas}` : gaya.latar}>
-        <div className={gaya.isi}>
-          <KepalaPanel
-            pengelola={pengelola}
-            daftarContoh={daftarContoh}
-            openBerkas={openBerkas}
-            gantiBahasa={() => {
-              setBahasa(bahasa === 'id' ? 'en' : 'id');
-            }}
-          />
-          <PesanMasalah masalah={pengelola.masalah} />
-          <main>
-            <Panel buku={pengelola.buku} />
-          </main>
-          <footer className={gaya.kaki}>
-            {kalimat.bukaLepas} {kalimat.versi(versi)}
-          </footer>
+      <FluentProvider theme={tema}>
+        {/* Not on the provider: its classes are also those of every menu, which would then cover the page. */}
+        <div className={mergeClasses(gaya.latar, isMelayang && gaya.lepas)}>
+          <div className={gaya.isi}>
+            <KepalaPanel
+              pengelola={pengelola}
+              daftarContoh={daftarContoh}
+              openBerkas={openBerkas}
+              gantiBahasa={() => {
+                setBahasa(bahasa === 'id' ? 'en' : 'id');
+              }}
+            />
+            <PesanMasalah masalah={pengelola.masalah} />
+            <main>
+              <Panel buku={pengelola.buku} />
+            </main>
+            <footer className={gaya.kaki}>
+              {kalimat.bukaLepas} {kalimat.versi(versi)}
+            </footer>
+          </div>
         </div>
       </FluentProvider>
     </BahasaContext.Provider>

@@ -27,7 +27,7 @@ export interface KepalaPanelProps {
 }
 
 const useGaya = makeStyles({
-  kepala: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  kepala: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   nama: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -40,7 +40,7 @@ const useGaya = makeStyles({
   keadaan: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   ringkas: { minWidth: 'auto' },
-  kemajuan: { height: tokens.strokeWidthThickest },
+  kemajuan: { height: tokens.strokeWidthThick },
 });
 
 /** Name of the office, state of the calculation, and the buttons. */

@@ -11,7 +11,11 @@ const DAFTAR_BAGIAN = ['ringkasan', 'data', 'tabel', 'periksa'] as const;
 type Bagian = (typeof DAFTAR_BAGIAN)[number];
 
 const useGaya = makeStyles({
-  tab: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
+  tab: {
+    marginBlockStart: tokens.spacingVerticalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    flexWrap: 'wrap',
+  },
   isi: { paddingBlock: tokens.spacingVerticalM },
 });
 

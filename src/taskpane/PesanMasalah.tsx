@@ -1,15 +1,18 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
 import type { Masalah } from './use-buku';
 
+const useGaya = makeStyles({ pesan: { marginBlockStart: tokens.spacingVerticalS } });
+
 /** Why the last thing asked for could not be done, in one sentence. */
 export function PesanMasalah({ masalah }: { readonly masalah: Masalah | null }) {
+  const gaya = useGaya();
   const kalimat = useKalimat();
   return (
     <div role="alert">
       {masalah !== null && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar className={gaya.pesan} intent="error" layout="multiline">
           <MessageBarBody>{formatMasalah(masalah, kalimat)}</MessageBarBody>
         </MessageBar>
       )}

@@ -8,6 +8,9 @@ export interface PratinjauTabelProps {
   readonly nama: string;
 }
 
+/** Padding and border of a cell, in pixels, with a little to spare for wide letters. */
+const TEPI_SEL = 14;
+
 const useGaya = makeStyles({
   // Paper is white in every theme, with the ink of a printed page.
   kertas: {
@@ -46,10 +49,9 @@ const useGaya = makeStyles({
 export function PratinjauTabel({ tabel, nama }: PratinjauTabelProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
-  const lebar = tabel.lebar.reduce((jumlah, satu) => jumlah + satu, 0);
   return (
     <div className={gaya.kertas} role="region" tabIndex={0} aria-label={kalimat.pratinjau(nama)} lang="id">
-      <table className={gaya.tabel} style={{ width: `${lebar}ch` }}>
+      <table className={gaya.tabel} style={{ width: formatLebar(tabel.lebar) }}>
         {tabel.berjudul && (
           <caption className={gaya.judul}>
             Tabel {tabel.no} {tabel.judul}
@@ -57,7 +59,7 @@ export function PratinjauTabel({ tabel, nama }: PratinjauTabelProps) {
         )}
         <colgroup>
           {tabel.lebar.map((satu, i) => (
-            <col key={i} style={{ width: `${satu}ch` }} />
+            <col key={i} style={{ width: formatLebar([satu]) }} />
           ))}
         </colgroup>
         <thead>
@@ -74,6 +76,12 @@ export function PratinjauTabel({ tabel, nama }: PratinjauTabelProps) {
       {tabel.sumber !== '' && <p className={gaya.sumber}>{tabel.sumber}</p>}
     </div>
   );
+}
+
+/** Characters of the columns, and what stands beside the text of each. */
+function formatLebar(daftarLebar: readonly number[]): string {
+  const karakter = daftarLebar.reduce((jumlah, satu) => jumlah + satu, 0);
+  return `calc(${karakter}ch + ${daftarLebar.length * TEPI_SEL}px)`;
 }
 
 function Baris({ baris, isKepala = false }: { readonly baris: readonly SelTabel[]; readonly isKepala?: boolean }) {

@@ -164,6 +164,18 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
     await page.getByRole('heading', { name: '16 tabel laporan' }).waitFor();
   });
 
+  it('[7.2] menu tidak menutupi halaman, dan contoh lain dapat dipilih dari sana', async () => {
+    await openHalaman();
+    await tombol('Lainnya').click();
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    const { y = 0 } = (await menu.boundingBox()) ?? {};
+    const diKepala = await page.evaluate(() => document.elementFromPoint(30, 20)?.textContent);
+    expect({ y: y > 50, diKepala }).toEqual({ y: true, diKepala: 'Takar' });
+    await page.getByRole('menuitem', { name: 'juai-2024.xlsx' }).click();
+    await page.getByText('Kecamatan Juai 2024').waitFor();
+  });
+
   it.each(['light', 'dark'] as const)(
     '[7.2] axe tidak menemukan pelanggaran di tab mana pun: %s',
     async (tema) => {

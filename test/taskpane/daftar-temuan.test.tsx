@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+
+import { tampilkan } from './peramban-uji';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { DaftarTemuan } from '../../src/taskpane/DaftarTemuan';
+import type { TemuanBerlokasi } from '../../src/usecases';
+
+function temuan(isi: Partial<TemuanBerlokasi>): TemuanBerlokasi {
+  return {
+    kode: 'uji',
+    tingkat: 'info',
+    jalur: '',
+    tertulis: '',
+    seharusnya: null,
+    lembar: 'Target',
+    tabel: 'tblTarget',
+    sel: 'B2',
+    pesan: 'Pesan.',
+    ...isi,
+  };
+}
+
+const DAFTAR = [
+  temuan({ pesan: 'Sekadar info.' }),
+  temuan({ tabel: '', lembar: '', sel: '', tingkat: 'periksa', pesan: 'Tentang buku kerja.' }),
+  temuan({ tingkat: 'salah', pesan: 'Jumlahnya tidak cocok.', tertulis: '99,71', seharusnya: '99,72' }),
+];
+
+const pesan = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('Daftar temuan', () => {
+  it('mengelompokkan temuan menurut tabel, yang salah lebih dulu, dengan tingkat dalam kata', () => {
+    tampilkan(<DaftarTemuan temuan={DAFTAR} />);
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['tblTarget', 'Buku kerja']);
+    expect(pesan()).toEqual([
+      'SalahJumlahnya tidak cocok.tertulis 99,71 → seharusnya 99,72',
+      'InfoSekadar info.',
+      'PeriksaTentang buku kerja.',
+    ]);
+  });
+
+  it('menyaring menurut tingkat dan menyebut jumlahnya', async () => {
+    tampilkan(<DaftarTemuan temuan={DAFTAR} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Salah 1', pressed: true }));
+    expect(pesan()).toEqual(['InfoSekadar info.', 'PeriksaTentang buku kerja.']);
+    await userEvent.click(screen.getByRole('button', { name: 'Periksa 1' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Info 1' }));
+    expect(pesan()).toEqual([]);
+    expect(screen.getByText('Semua temuan tersembunyi oleh saringan.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Salah 1', pressed: false }));
+    expect(pesan()).toHaveLength(1);
+  });
+
+  it('mengatakan bahwa tidak ada temuan', () => {
+    tampilkan(<DaftarTemuan temuan={[]} />);
+    expect(screen.getByText(/^Tidak ada temuan/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+
+import { tampilkan } from './peramban-uji';
+import { screen } from '@testing-library/react';
+import { PratinjauTabel } from '../../src/taskpane/PratinjauTabel';
+import type { SelTabel, Tabel } from '../../src/usecases';
+
+function sel(teks: string, isi: Partial<SelTabel> = {}): SelTabel {
+  return { teks, rata: 'kiri', tebal: false, warna: null, rentangBaris: 1, rentangKolom: 1, tertutup: false, ...isi };
+}
+
+const TABEL: Tabel = {
+  no: '3.2',
+  judul: 'Capaian Tahun 2023',
+  berjudul: true,
+  kepala: [
+    [sel('No', { rentangBaris: 2 }), sel('Tahun 2023', { rentangKolom: 2 }), sel('', { tertutup: true })],
+    [sel('', { tertutup: true }), sel('Target'), sel('Kategori')],
+  ],
+  baris: [[sel('1'), sel('72,50', { rata: 'kanan' }), sel('Baik', { warna: 'E2EFDA' })]],
+  lebar: [5, 10, 15],
+  orientasi: 'tegak',
+  sumber: 'Sumber: Data olahan',
+  kepalaBerulang: false,
+};
+
+describe('Pratinjau tabel laporan', () => {
+  it('adalah tabel dengan nomor dan judulnya, kepala bertingkat, dan isi seperti tercetak', () => {
+    tampilkan(<PratinjauTabel tabel={TABEL} nama="Tabel 3.2" />);
+    expect(screen.getByRole('table', { name: 'Tabel 3.2 Capaian Tahun 2023' })).toBeTruthy();
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'No',
+      'Tahun 2023',
+      'Target',
+      'Kategori',
+    ]);
+    expect(screen.getByRole('columnheader', { name: 'No' }).getAttribute('rowspan')).toBe('2');
+    expect(screen.getByRole('columnheader', { name: 'Tahun 2023' }).getAttribute('colspan')).toBe('2');
+    expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['1', '72,50', 'Baik']);
+    expect(screen.getByText('Sumber: Data olahan')).toBeTruthy();
+  });
+
+  it('sel berwarna dan lebar kolom mengikuti tabelnya', () => {
+    const { container } = tampilkan(<PratinjauTabel tabel={TABEL} nama="Tabel 3.2" />);
+    expect(screen.getByRole('cell', { name: 'Baik' }).style.backgroundColor).toBe('rgb(226, 239, 218)');
+    expect([...container.querySelectorAll('col')].map(({ style }) => style.width)).toEqual([
+      'calc(5ch + 14px)',
+      'calc(10ch + 14px)',
+      'calc(15ch + 14px)',
+    ]);
+  });
+
+  it('tabel tanpa nomor tidak diberi judul', () => {
+    tampilkan(<PratinjauTabel tabel={{ ...TABEL, berjudul: false, sumber: '' }} nama="Nilai unsur" />);
+    expect(screen.queryByRole('caption')).toBeNull();
+    expect(screen.getByRole('region', { name: 'Pratinjau Nilai unsur' })).toBeTruthy();
+  });
+});
