@@ -5,6 +5,8 @@ import { rangeOf } from './range-box';
 import { findRectangles } from './rectangles';
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const satisfies Record<Alignment, string>;
+/** Points that Office.js accepts; a file may say half a point more. */
+const HIGHEST_ROW = 409;
 const BORDERS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const;
 
 /**
@@ -77,7 +79,7 @@ export function formatReport(sheet: Excel.Worksheet, report: ReportSheet, isRene
   }
   const heights = calculateRowHeights(report, merges);
   for (const { key, box } of findRectangles(report.rows.length, 1, (row) => heights[row])) {
-    rangeOf(sheet, box).format.rowHeight = key;
+    rangeOf(sheet, box).format.rowHeight = Math.min(HIGHEST_ROW, key);
   }
 }
 

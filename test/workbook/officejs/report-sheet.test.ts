@@ -49,6 +49,15 @@ it('has column widths and row heights in points', async () => {
   expect(sheet.rowHeights.get(4)).toBeGreaterThan(14);
 });
 
+it('has no row higher than Excel allows', async () => {
+  const { workbook } = await openSample([{ name: 'Data', tables: [] }]);
+  await workbook.write(
+    [],
+    [report({ rows: [{ cells: [{ text: 'kata '.repeat(2_000) }] }], columnWidths: [10], merges: [] })],
+  );
+  expect(sheetOf('Tabel 3.1').rowHeights.get(0)).toBe(409);
+});
+
 it('is set up for the paper: size, orientation, one page wide, print area, repeated rows, breaks', async () => {
   const { workbook, sheet } = await openReport();
   expect(sheet.pageLayout).toMatchObject({
