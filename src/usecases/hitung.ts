@@ -2,7 +2,7 @@ import type { HasilKinerja } from '../engine';
 import { calculateKinerja } from '../engine';
 import type { Profil, Tabel } from '../laporan';
 import { buildLaporan } from '../laporan';
-import type { WorkbookPort, WriteResult } from '../workbook/workbook.port';
+import type { ReportSheet, WorkbookPort, WriteResult } from '../workbook/workbook.port';
 import { WorkbookError } from '../workbook/workbook.port';
 import { buildComputedColumns } from './computed-columns';
 import { buildDaftarTemuan } from './daftar-temuan';
@@ -10,6 +10,8 @@ import { HitungDitolak } from './hitung-ditolak';
 import type { TemuanBerlokasi } from './lokasi';
 import { PetaLokasi, locate, toTemuanBuku } from './lokasi';
 import { parseData } from './parse-data';
+import type { Perubahan } from './perubahan';
+import { listPerubahan } from './perubahan';
 import { readWorkbook } from './read-workbook';
 import { buildReportSheets } from './report-sheets';
 import { resolveProfil } from './resolve-profil';
@@ -17,13 +19,30 @@ import { resolveProfil } from './resolve-profil';
 /** What `hitung` is doing, in the order of the work. */
 export type LangkahHitung = 'Membaca tabel' | 'Menghitung' | 'Menulis hasil' | 'Selesai';
 
+/** What a run may change: computed columns and report sheets, the columns only, or nothing. */
+export type Tulisan = 'semua' | 'kolom' | 'tidak';
+
 export interface PilihanHitung {
   /** Report year; wins over tblPengaturan. */
   readonly tahun?: number;
   /** Id of the profile; wins over tblPengaturan. */
   readonly profil?: string;
-  /** Told what is being done, for a progress display. `bagian` runs from 0 to 1. */
-  readonly onProgress?: (langkah: LangkahHitung, bagian: number) => void;
+  /** 'semua' unless told. */
+  readonly tulis?: Tulisan;
+  /** Ids of the only report sheets to write; all of them unless told. */
+  readonly lembar?: readonly string[];
+  /** Stops the run before anything is written; it then rejects with the reason of the signal. */
+  readonly signal?: AbortSignal;
+  /** Told what is being done, and awaited, so that a display can draw it. `bagian` runs from 0 to 1. */
+  readonly onProgress?: (langkah: LangkahHitung, bagian: number) => void | Promise<void>;
+}
+
+/** A report sheet and whether it holds what the workbook now says. */
+export interface KeadaanLembar {
+  /** Number of its table, or 'semua' when one sheet has them all. */
+  readonly id: string;
+  readonly nama: string;
+  readonly keadaan: 'belum-ada' | 'terbaru' | 'perlu-diperbarui';
 }
 
 export interface HasilHitung {
@@ -32,10 +51,16 @@ export interface HasilHitung {
   readonly tabel: readonly Tabel[];
   readonly temuan: readonly TemuanBerlokasi[];
   readonly tertulis: WriteResult;
+  /** The cells of the user's tables that changed: the first of them, `tertulis` counts all. */
+  readonly perubahan: readonly Perubahan[];
+  /** In the order of the tables, as they are after the run. */
+  readonly lembar: readonly KeadaanLembar[];
 }
 
+const KEADAAN = { missing: 'belum-ada', current: 'terbaru', outdated: 'perlu-diperbarui' } as const;
+
 /**
- * Reads the workbook, calculates, fills the computed columns and writes the report tables.
+ * Reads the workbook, calculates, fills the computed columns and writes the report tables, as far as `tulis` lets it.
  *
  * @throws HitungDitolak when nothing can be done; the workbook is then as it was
  */
@@ -49,23 +74,31 @@ export async function hitung(workbook: WorkbookPort, pilihan: PilihanHitung = {}
 }
 
 async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung): Promise<HasilHitung> {
-  const { onProgress = () => undefined } = pilihan;
-  onProgress('Membaca tabel', 0);
+  const { tulis = 'semua', signal } = pilihan;
+  const report = async (langkah: LangkahHitung, bagian: number) => {
+    await pilihan.onProgress?.(langkah, bagian);
+    signal?.throwIfAborted();
+  };
+  await report('Membaca tabel', 0);
   const buku = await readWorkbook(workbook);
   const { pengaturan } = buku;
   const { profil, tahun, ...skala } = resolveProfil(buku, pilihan);
 
-  onProgress('Menghitung', 0.5);
+  await report('Menghitung', 0.5);
   const { instansi, kabupaten } = pengaturan;
   const desimalSerapanDiatur = pengaturan.ubahan.some(({ kunci }) => kunci === 'Desimal Serapan');
   const data = parseData(buku.tabel, { instansi, kabupaten, tahun }, { desimalSerapanDiatur });
   const hasil = calculateKinerja(data.data, profil.pengaturan);
   const tabel = buildLaporan(hasil, profil);
   const kolom = buildComputedColumns(hasil, buku.tabel);
+  const lembar = buildReportSheets(tabel, pengaturan.rupa);
+  const ditulis = lembar.filter(({ id }) => tulis === 'semua' && (pilihan.lembar?.includes(id) ?? true));
+  const keadaan = await readKeadaan(workbook, lembar, ditulis);
 
-  onProgress('Menulis hasil', 0.8);
-  const tertulis = await workbook.write(kolom.kolom, buildReportSheets(tabel, pengaturan.rupa));
-  onProgress('Selesai', 1);
+  await report('Menulis hasil', 0.8);
+  const tertulis = await workbook.write(tulis === 'tidak' ? [] : kolom.kolom, ditulis);
+  // It is written now, so it is too late to stop.
+  await pilihan.onProgress?.('Selesai', 1);
 
   const peta = new PetaLokasi(buku.tabel, data.data.skm);
   const temuan = [
@@ -78,7 +111,30 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     ...hasil.temuan.map((satu) => locate(satu, peta)),
     ...kolom.temuan,
   ];
-  return { hasil, profil, tabel, temuan: buildDaftarTemuan(temuan, buku.tabel), tertulis };
+  return {
+    hasil,
+    profil,
+    tabel,
+    temuan: buildDaftarTemuan(temuan, buku.tabel),
+    tertulis,
+    perubahan: tulis === 'tidak' ? [] : listPerubahan(kolom.kolom, buku.tabel),
+    lembar: keadaan,
+  };
+}
+
+/** The sheets as they will be once `ditulis` are written; the others are compared with what they should hold. */
+async function readKeadaan(
+  workbook: WorkbookPort,
+  lembar: readonly ReportSheet[],
+  ditulis: readonly ReportSheet[],
+): Promise<readonly KeadaanLembar[]> {
+  const sisa = lembar.filter((satu) => !ditulis.includes(satu));
+  const keadaanSisa = sisa.length === 0 ? [] : await workbook.checkReports(sisa);
+  return lembar.map((satu) => ({
+    id: satu.id,
+    nama: satu.name,
+    keadaan: KEADAAN[keadaanSisa[sisa.indexOf(satu)] ?? 'current'],
+  }));
 }
 
 /** A report year of which the workbook holds nothing is most likely a slip of the pen. */

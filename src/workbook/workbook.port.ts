@@ -77,6 +77,9 @@ export interface ReportSheet {
   readonly fontSize: number;
 }
 
+/** How the sheet of a report is, compared with what it should hold. */
+export type ReportState = 'missing' | 'current' | 'outdated';
+
 /** Why the host refused; a use-case turns it into an Indonesian sentence. */
 export type WorkbookProblem =
   | { readonly kode: 'bukan-xlsx' }
@@ -118,6 +121,8 @@ export interface WorkbookPort {
   readTables(names: readonly string[]): Promise<readonly Table[]>;
   /** Writes everything or, when it throws a `WorkbookError`, nothing. Cells that already hold the value stay untouched. */
   write(columns: readonly ColumnWrite[], sheets: readonly ReportSheet[]): Promise<WriteResult>;
+  /** One state per report, in the same order. Excel knows what was last written, not what a user typed over it. */
+  checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportState[]>;
 }
 
 export interface WriteResult {

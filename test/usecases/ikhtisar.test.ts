@@ -49,6 +49,7 @@ describe('Ikhtisar buku kerja sebelum dihitung', () => {
       listTables: () => Promise.reject(new WorkbookError({ kode: 'sesi-hilang' })),
       readTables: () => Promise.resolve([]),
       write: () => Promise.reject(new Error('unused')),
+      checkReports: () => Promise.resolve([]),
     };
     await expect(readIkhtisar(rusak)).rejects.toThrow(HitungDitolak);
   });

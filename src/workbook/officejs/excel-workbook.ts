@@ -1,9 +1,17 @@
-import type { ColumnWrite, ReportSheet, Table, TableInfo, WorkbookPort, WriteResult } from '../workbook.port';
+import type {
+  ColumnWrite,
+  ReportSheet,
+  ReportState,
+  Table,
+  TableInfo,
+  WorkbookPort,
+  WriteResult,
+} from '../workbook.port';
 import { checkPlan, explainRefusal, findTable, planColumns } from './column-plan';
 import { buildClosingSteps, buildColumnSteps, checkRoom } from './column-writer';
 import { runJob } from './job';
 import { type ListedTable, type Listing, readListing } from './listing';
-import { planReports } from './report-plan';
+import { checkReport, planReports } from './report-plan';
 import { buildReportStep } from './report-writer';
 import { type ExcelOptions, findPayload, refuseOldExcel } from './session';
 import { readInPieces, type TableData, toTable } from './table-reader';
@@ -89,6 +97,12 @@ export class ExcelWorkbook implements WorkbookPort {
     } finally {
       this.snapshot = null;
     }
+  }
+
+  /** Answered from what was read last: a sheet's own mark tells what was written on it. */
+  async checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportState[]> {
+    const { listing } = this.freshSnapshot() ?? (await this.takeSnapshot());
+    return sheets.map((report) => checkReport(listing, report));
   }
 
   /** Whether a change that Excel reports was made by `write` and not by a user; newer Excels say so themselves. */

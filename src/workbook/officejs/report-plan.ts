@@ -1,6 +1,6 @@
 import { reportSize } from '../report-layout';
 import { findFreeSheetName } from '../sheet-name';
-import { type ReportSheet, WorkbookError } from '../workbook.port';
+import { type ReportSheet, type ReportState, WorkbookError } from '../workbook.port';
 import type { ListedSheet, Listing } from './listing';
 import type { Box } from './range-box';
 import { type ExcelOptions, send } from './session';
@@ -69,6 +69,13 @@ export async function planReports(
     });
   }
   return planned;
+}
+
+/** Whether the sheet of a report has the mark of just this content. */
+export function checkReport(listing: Listing, report: ReportSheet): ReportState {
+  const sheet = findReport(listing, report);
+  if (!sheet) return 'missing';
+  return sheet.names.get(LAYOUT_NAME) === toConstant(fingerprint(report)) ? 'current' : 'outdated';
 }
 
 /** Text of every cell of a report, row by row; '' where there is none or a merged range covers it. */

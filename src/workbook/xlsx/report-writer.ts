@@ -1,4 +1,4 @@
-import { type ReportSheet, WorkbookError } from '../workbook.port';
+import { type ReportSheet, type ReportState, WorkbookError } from '../workbook.port';
 import { toCellAddress } from './cell-address';
 import type { OoxmlPackage } from './package';
 import { buildReportRows } from './report-rows';
@@ -40,9 +40,7 @@ export async function writeReports(
     const sheet = present ?? (await addReport(workbook, report));
     const before = await files.bytes(sheet.part);
     const part = SheetPart.parse(sheet.part, before);
-    const rows = buildReportRows(report, part.prefix, strings, styles);
-    setReportFrame(part.root, report);
-    const after = part.toBytes(rows);
+    const after = renderReport(part, report, strings, styles);
     setNames(workbook, sheet, report);
     if (isSame(before, after)) continue;
     if (part.isProtected()) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: sheet.name });
@@ -52,6 +50,29 @@ export async function writeReports(
     changedSheets.push(sheet.name);
   }
   return { changedSheets, lostFormulas };
+}
+
+/** Whether the sheet of a report is there, and whether writing it would change it. `files` must not be committed. */
+export async function checkReport(
+  files: OoxmlPackage,
+  workbook: WorkbookPart,
+  report: ReportSheet,
+  strings: SharedStrings,
+  styles: Styles,
+): Promise<ReportState> {
+  const sheet = findReport(workbook, report.id);
+  if (!sheet) return 'missing';
+  strings.findAll(report.rows.flatMap(({ cells }) => cells.map((cell) => cell?.text ?? '')));
+  const before = await files.bytes(sheet.part);
+  return isSame(before, renderReport(SheetPart.parse(sheet.part, before), report, strings, styles))
+    ? 'current'
+    : 'outdated';
+}
+
+function renderReport(part: SheetPart, report: ReportSheet, strings: SharedStrings, styles: Styles): Uint8Array {
+  const rows = buildReportRows(report, part.prefix, strings, styles);
+  setReportFrame(part.root, report);
+  return part.toBytes(rows);
 }
 
 /** The sheet of a report. A user who copies its tab copies the hidden name too; the older sheet is the report. */

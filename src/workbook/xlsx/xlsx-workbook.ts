@@ -1,6 +1,7 @@
 import {
   type ColumnWrite,
   type ReportSheet,
+  type ReportState,
   type Table,
   type TableInfo,
   WorkbookError,
@@ -9,7 +10,7 @@ import {
 } from '../workbook.port';
 import { writeColumns } from './column-writer';
 import { OoxmlPackage } from './package';
-import { writeReports } from './report-writer';
+import { checkReport, writeReports } from './report-writer';
 import { SharedStrings } from './shared-strings';
 import { SheetPart } from './sheet-part';
 import { MINIMAL_STYLES, Styles } from './styles';
@@ -93,6 +94,16 @@ export class XlsxWorkbook implements WorkbookPort {
     }
     this.zip = await files.commit();
     return { changedCells, changedSheets };
+  }
+
+  async checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportState[]> {
+    const files = new OoxmlPackage(this.zip);
+    const workbook = await WorkbookPart.open(files);
+    const strings = await openStrings(files, workbook);
+    const styles = new Styles(await openStyles(files, workbook));
+    const states: ReportState[] = [];
+    for (const report of sheets) states.push(await checkReport(files, workbook, report, strings, styles));
+    return states;
   }
 
   /** The file as it is now; one that was not changed comes back with its own bytes. */

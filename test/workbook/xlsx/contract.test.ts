@@ -122,6 +122,7 @@ async function open(sheets: readonly SampleSheet[]): Promise<OpenSample> {
     listTables: () => file.listTables(),
     readTables: (names) => file.readTables(names),
     write: (columns, reports) => file.write(columns, reports),
+    checkReports: (reports) => file.checkReports(reports),
   };
   const inspect = async () => read(await file.toBytes(), { type: 'array', cellText: false });
   const edit = async (part: string, change: (content: string) => string) => {
