@@ -31,6 +31,8 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
     `Lembar "${p.sheet}" dilindungi sehingga hasilnya tidak dapat ditulis; buka perlindungannya lewat Review > Unprotect Sheet.`,
   'kanan-tabel-terisi': (p) =>
     `Sel ${p.cell} di lembar "${p.sheet}", tepat di kanan ${p.table}, sudah terisi sehingga kolom hasil tidak dapat ditambahkan; pindahkan isinya.`,
+  'bawah-tabel-terisi': (p) =>
+    `Sel ${p.cell} di lembar "${p.sheet}", tepat di bawah ${p.table}, sudah terisi sehingga baris baru tidak dapat ditambahkan; pindahkan isinya.`,
   'lembar-bukan-takar': (p) => `Lembar "${p.sheet}" bukan buatan Takar, sehingga tidak diubah; ganti nama lembar itu.`,
   'tabel-tersaring': (p) =>
     `Tabel ${p.table} sedang disaring, sehingga hasil dapat jatuh di baris yang salah; tidak ada yang berubah: hapus saringannya lewat Data > Clear, lalu hitung lagi.`,

@@ -80,6 +80,20 @@ export interface ReportSheet {
 /** How the sheet of a report is, compared with what it should hold. */
 export type ReportState = 'missing' | 'current' | 'outdated';
 
+/** Cells of one data row of a table, by header text (in any case); its other cells stay as they are. */
+export interface RowWrite {
+  readonly table: string;
+  /** From 0 among the data rows; `null` is a new row at the end of the table. */
+  readonly row: number | null;
+  readonly cells: Readonly<Record<string, string | number | null>>;
+}
+
+/** Writes input cells that the user changed in Takar instead of on the sheet. */
+export interface RowWriter {
+  /** Writes everything or, when it throws a `WorkbookError`, nothing. */
+  writeRows(rows: readonly RowWrite[]): Promise<void>;
+}
+
 /** Why the host refused; a use-case turns it into an Indonesian sentence. */
 export type WorkbookProblem =
   | { readonly kode: 'bukan-xlsx' }
@@ -90,6 +104,7 @@ export type WorkbookProblem =
   | { readonly kode: 'struktur-terkunci' }
   | { readonly kode: 'lembar-terlindungi'; readonly sheet: string }
   | { readonly kode: 'kanan-tabel-terisi'; readonly table: string; readonly sheet: string; readonly cell: string }
+  | { readonly kode: 'bawah-tabel-terisi'; readonly table: string; readonly sheet: string; readonly cell: string }
   | { readonly kode: 'lembar-bukan-takar'; readonly sheet: string }
   | { readonly kode: 'tabel-tersaring'; readonly table: string }
   | { readonly kode: 'sel-digabung' }
