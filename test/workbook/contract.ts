@@ -1,6 +1,13 @@
 /** The cases that every adapter of the port has to pass: what is asked here holds in Excel and in a file alike. */
 
-import type { ColumnWrite, ReportSheet, Table, WorkbookPort } from '../../src/workbook/workbook.port';
+import type {
+  ColumnWrite,
+  ReportSheet,
+  RowWrite,
+  RowWriter,
+  Table,
+  WorkbookPort,
+} from '../../src/workbook/workbook.port';
 import { problemOf, report } from './samples';
 
 /** A cell of a sample: a value, or a value with its number format, or what a formula gives. */
@@ -28,7 +35,7 @@ export interface SampleSheet {
 
 /** A workbook under test, with ways to look at it and change it that do not go through the port. */
 export interface OpenSample {
-  readonly workbook: WorkbookPort;
+  readonly workbook: WorkbookPort & RowWriter;
   sheetNames(): Promise<string[]>;
   /** Content of a cell as it is stored; null when it is empty. */
   cell(sheet: string, address: string): Promise<unknown>;
@@ -60,10 +67,16 @@ const ANGGARAN: SampleTable = {
   ],
 };
 
+const KOSONG: SampleTable = { ...ANGGARAN, rows: [[null, null]] };
+
 const DATA: SampleSheet = { name: 'Data', tables: [KINERJA, ANGGARAN], cells: { B1: 'Catatan saya' } };
 
 function column(values: ColumnWrite['values'], change: Partial<ColumnWrite> = {}): ColumnWrite {
   return { table: 'Anggaran', header: 'Serapan (%)', values, numberFormat: '0.00', ...change };
+}
+
+function appended(program: string, change: Partial<RowWrite> = {}): RowWrite {
+  return { table: 'Anggaran', row: null, cells: { Program: program }, ...change };
 }
 
 async function readOne(workbook: WorkbookPort, name: string): Promise<Table> {
@@ -333,6 +346,209 @@ export function describeWorkbookPort(open: OpenSampleWorkbook): void {
         sheet: 'Tabel 3.1',
       });
       expect([await cell('Data', 'D11'), await cell('Tabel 3.1', 'A5')]).toEqual([null, '1']);
+    });
+  });
+
+  describe('Checking report sheets', () => {
+    const other = report({ id: '3.2', name: 'Tabel 3.2' });
+    const changed = report({ rows: [...report().rows.slice(0, 4), { cells: [{ text: 'Baru' }] }] });
+
+    it('tells of each, in the order asked, whether it is missing, current or outdated', async () => {
+      const { workbook } = await open([DATA]);
+      expect(await workbook.checkReports([report(), other])).toEqual(['missing', 'missing']);
+      await workbook.write([], [report()]);
+      expect(await workbook.checkReports([other, report()])).toEqual(['missing', 'current']);
+      expect(await workbook.checkReports([changed, other])).toEqual(['outdated', 'missing']);
+      await workbook.write([], [changed]);
+      expect(await workbook.checkReports([report(), changed])).toEqual(['outdated', 'current']);
+      expect(await workbook.checkReports([])).toEqual([]);
+    });
+
+    it('knows the sheet by another name of its tab, and a sheet of the user as none', async () => {
+      const { workbook, rename } = await open([DATA, { name: 'Tabel 3.2', tables: [], cells: { A1: 7 } }]);
+      await workbook.write([], [report()]);
+      await rename('Tabel 3.1', 'Punya saya');
+      expect(await workbook.checkReports([report(), other])).toEqual(['current', 'missing']);
+    });
+
+    it('changes nothing by looking', async () => {
+      const { workbook, sheetNames, cell } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await workbook.checkReports([changed, other]);
+      expect(await sheetNames()).toEqual(['Data', 'Tabel 3.1']);
+      expect(await cell('Tabel 3.1', 'A5')).toBe('1');
+      expect(await workbook.write([], [report()])).toMatchObject({ changedSheets: [] });
+    });
+  });
+
+  describe('Writing rows', () => {
+    it('changes the named cells of a row, whatever the case of their headers, and no other', async () => {
+      const { workbook, cell } = await open([DATA]);
+      await workbook.writeRows([
+        { table: 'KINERJA', row: 1, cells: { target: 75, Indikator: 'Angka baru' } },
+        { table: 'Kinerja', row: 0, cells: { Target: 90 } },
+      ]);
+      const table = await readOne(workbook, 'Kinerja');
+      expect(table.rows).toEqual([
+        ['Indeks SPM', 90, 0.905, expect.anything()],
+        ['Angka baru', 75, 12.5, 25],
+        ['Nilai SAKIP', true, { error: '#DIV/0!' }, 'n/a'],
+      ]);
+      expect([table.numberFormat(0, 1), table.numberFormat(0, 2)]).toEqual(['#,##0', '0.00%']);
+      expect([table.hasFormula(0, 3), table.hasFormula(1, 3)]).toEqual([true, true]);
+      expect(await cell('Data', 'B1')).toBe('Catatan saya');
+    });
+
+    it('empties a cell, and puts a value in place of a formula that is named', async () => {
+      const { workbook } = await open([DATA]);
+      await workbook.writeRows([{ table: 'Kinerja', row: 0, cells: { Target: null, Indikator: '', Hitungan: 7 } }]);
+      const table = await readOne(workbook, 'Kinerja');
+      expect(table.rows[0]).toEqual([null, null, 0.905, 7]);
+      expect([table.hasFormula(0, 3), table.hasFormula(1, 3)]).toEqual([false, true]);
+    });
+
+    it.each(['=1+1', '+62', '-', "'kutip", '12%', 'TRUE', '007', '2023-01-31'])('writes %s as text', async (text) => {
+      const { workbook } = await open([DATA]);
+      await workbook.writeRows([{ table: 'Anggaran', row: 0, cells: { Program: text } }, appended(text)]);
+      const table = await readOne(workbook, 'Anggaran');
+      expect(columnOf(table, 0)).toEqual([text, 'Program B', text]);
+      expect([table.hasFormula(0, 0), table.hasFormula(2, 0)]).toEqual([false, false]);
+    });
+
+    it('adds rows at the end of their tables, in the order given, formatted like the last row', async () => {
+      const formatted = { ...ANGGARAN, rows: [...ANGGARAN.rows, ['Program C', { value: 5, format: '#,##0' }]] };
+      const { workbook } = await open([{ ...DATA, tables: [KINERJA, formatted] }]);
+      await workbook.writeRows([
+        appended('Program D', { cells: { program: 'Program D', PAGU: 7 } }),
+        appended('Indikator baru', { table: 'Kinerja', cells: { Indikator: 'Indikator baru' } }),
+        { table: 'Anggaran', row: 0, cells: { Pagu: 2 } },
+        appended('Program E'),
+      ]);
+      const anggaran = await readOne(workbook, 'Anggaran');
+      expect(anggaran).toMatchObject({ headerRow: 11, firstColumn: 2, rowCount: 5, header: ANGGARAN.header });
+      expect(anggaran.rows).toEqual([
+        ['Program A', 2],
+        ['Program B', 0.0025],
+        ['Program C', 5],
+        ['Program D', 7],
+        ['Program E', null],
+      ]);
+      expect([3, 4].map((row) => anggaran.numberFormat(row, 1))).toEqual(['#,##0', '#,##0']);
+      const kinerja = await readOne(workbook, 'Kinerja');
+      expect([kinerja.rowCount, kinerja.rows[3]?.slice(0, 2)]).toEqual([4, ['Indikator baru', null]]);
+    });
+
+    it('leaves the cells beside and below new rows where they are', async () => {
+      const { workbook, cell } = await open([{ ...DATA, cells: { A14: 'kiri', D14: 'kanan', B15: 'bawah' } }]);
+      await workbook.writeRows([appended('Program C')]);
+      expect(await Promise.all(['A14', 'B14', 'D14', 'B15'].map((address) => cell('Data', address)))).toEqual([
+        'kiri',
+        'Program C',
+        'kanan',
+        'bawah',
+      ]);
+      expect((await readOne(workbook, 'Anggaran')).rowCount).toBe(3);
+    });
+
+    it('fills the one empty row of a table before it adds another', async () => {
+      const { workbook } = await open([{ ...DATA, tables: [KOSONG] }]);
+      await workbook.writeRows([appended('Program A')]);
+      expect((await readOne(workbook, 'Anggaran')).rows).toEqual([['Program A', null]]);
+      await workbook.writeRows([appended('Program B')]);
+      expect((await readOne(workbook, 'Anggaran')).rows).toEqual([
+        ['Program A', null],
+        ['Program B', null],
+      ]);
+    });
+
+    it('fills the empty row and adds the others in one call', async () => {
+      const { workbook } = await open([{ ...DATA, tables: [KOSONG] }]);
+      await workbook.writeRows([appended('Program A'), appended('Program B')]);
+      expect(columnOf(await readOne(workbook, 'Anggaran'), 0)).toEqual(['Program A', 'Program B']);
+    });
+
+    it('does not fill a row twice that is empty only before the call', async () => {
+      const { workbook } = await open([{ ...DATA, tables: [KOSONG] }]);
+      await workbook.writeRows([appended('Program B'), { table: 'Anggaran', row: 0, cells: { Pagu: 1 } }]);
+      expect((await readOne(workbook, 'Anggaran')).rows).toEqual([
+        [null, 1],
+        ['Program B', null],
+      ]);
+    });
+
+    it('needs no room below to fill the empty row', async () => {
+      const { workbook, cell } = await open([{ ...DATA, tables: [KOSONG], cells: { B13: 'bawah' } }]);
+      await workbook.writeRows([appended('Program A')]);
+      expect([await cell('Data', 'B12'), await cell('Data', 'B13')]).toEqual(['Program A', 'bawah']);
+    });
+
+    it('refuses when a cell below the table is taken, and writes nothing at all', async () => {
+      const { workbook, cell } = await open([{ ...DATA, cells: { C15: 'catatan' } }]);
+      const rows: RowWrite[] = [
+        { table: 'Kinerja', row: 0, cells: { Target: 1 } },
+        appended('Indikator baru', { table: 'Kinerja', cells: { Indikator: 'Indikator baru' } }),
+        appended('Program C'),
+        appended('Program D'),
+      ];
+      expect(await problemOf(workbook.writeRows(rows))).toEqual({
+        kode: 'bawah-tabel-terisi',
+        table: 'Anggaran',
+        sheet: 'Data',
+        cell: 'C15',
+      });
+      expect(await Promise.all(['C4', 'B7', 'B14', 'C15'].map((address) => cell('Data', address)))).toEqual([
+        80,
+        null,
+        null,
+        'catatan',
+      ]);
+      expect((await workbook.listTables()).map(({ rowCount }) => rowCount)).toEqual([3, 2]);
+    });
+
+    it('refuses when another table stands below the table', async () => {
+      const { workbook } = await open([DATA]);
+      const rows = Array.from({ length: 5 }, () =>
+        appended('Indikator', { table: 'Kinerja', cells: { Indikator: 'Indikator' } }),
+      );
+      expect(await problemOf(workbook.writeRows(rows))).toEqual({
+        kode: 'bawah-tabel-terisi',
+        table: 'Kinerja',
+        sheet: 'Data',
+        cell: 'B11',
+      });
+      await workbook.writeRows(rows.slice(1));
+      expect((await workbook.listTables()).map(({ rowCount }) => rowCount)).toEqual([7, 2]);
+    });
+
+    it('refuses a protected sheet only when a cell has to change', async () => {
+      const { workbook, cell } = await open([{ ...DATA, isProtected: true }]);
+      await workbook.writeRows([{ table: 'Anggaran', row: 0, cells: { Pagu: 1_000_000, Program: 'Program A' } }]);
+      const problem = { kode: 'lembar-terlindungi', sheet: 'Data' };
+      expect(await problemOf(workbook.writeRows([{ table: 'Anggaran', row: 0, cells: { Pagu: 1 } }]))).toEqual(problem);
+      expect(await problemOf(workbook.writeRows([appended('Program C')]))).toEqual(problem);
+      expect([await cell('Data', 'C12'), await cell('Data', 'B14')]).toEqual([1_000_000, null]);
+    });
+
+    it.each<[string, Partial<RowWrite>]>([
+      ['a table that is not there', { table: 'Tidak_ada' }],
+      ['a header that is not there', { cells: { Kegiatan: 'A' } }],
+      ['a header that is not there, in a row that is', { row: 0, cells: { Program: 'A', Kegiatan: 'A' } }],
+      ['a row behind the last one', { row: 2 }],
+      ['a row before the first one', { row: -1 }],
+      ['half a row', { row: 0.5 }],
+      ['a number that is not finite', { cells: { Pagu: Infinity } }],
+    ])('takes %s for a bug, and writes nothing at all', async (_, wrong) => {
+      const { workbook, cell } = await open([DATA]);
+      const rows = [{ table: 'Kinerja', row: 0, cells: { Target: 1 } }, appended('Program C', wrong)];
+      await expect(workbook.writeRows(rows)).rejects.toThrow(RangeError);
+      expect([await cell('Data', 'C4'), await cell('Data', 'B14')]).toEqual([80, null]);
+    });
+
+    it('does nothing when there is nothing to write', async () => {
+      const { workbook } = await open([DATA]);
+      await workbook.writeRows([]);
+      await workbook.writeRows([{ table: 'Anggaran', row: 1, cells: {} }]);
+      expect((await readOne(workbook, 'Anggaran')).rows).toEqual(ANGGARAN.rows);
     });
   });
 }

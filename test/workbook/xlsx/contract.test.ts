@@ -3,7 +3,7 @@ import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { toCellAddress, parseRange, toRangeAddress } from '../../../src/workbook/xlsx/cell-address';
 import { escapeAttribute, escapeText } from '../../../src/workbook/xlsx/xml';
 import { Zip } from '../../../src/workbook/xlsx/zip';
-import type { WorkbookPort } from '../../../src/workbook/workbook.port';
+import type { RowWriter, WorkbookPort } from '../../../src/workbook/workbook.port';
 import {
   describeWorkbookPort,
   type OpenSample,
@@ -118,11 +118,12 @@ function buildCell(address: string, cell: SampleCell): string {
 
 async function open(sheets: readonly SampleSheet[]): Promise<OpenSample> {
   let file = await XlsxWorkbook.open(await buildPackage(buildParts(sheets)));
-  const workbook: WorkbookPort = {
+  const workbook: WorkbookPort & RowWriter = {
     listTables: () => file.listTables(),
     readTables: (names) => file.readTables(names),
     write: (columns, reports) => file.write(columns, reports),
     checkReports: (reports) => file.checkReports(reports),
+    writeRows: (rows) => file.writeRows(rows),
   };
   const inspect = async () => read(await file.toBytes(), { type: 'array', cellText: false });
   const edit = async (part: string, change: (content: string) => string) => {
