@@ -1,4 +1,5 @@
 import { unreachable } from '../engine';
+import { findKelompok } from './kelompok';
 import type { Konteks } from './konteks';
 import { fillTemplate } from './konteks';
 import type { Blok, BlokTetap, IsiUmum, KolomLayout, PilihBaris, Sel, SelLayout, TableLayout } from './layout';
@@ -40,6 +41,7 @@ export function buildTable(layout: TableLayout, konteks: Konteks, no: string): O
   const baris = layout.baris.flatMap((blok) => buildBlok(blok, konteks));
   return {
     no,
+    kelompok: findKelompok(layout),
     judul: fillTemplate(layout.judul, konteks),
     kepala: mergeCells(
       kepala,

@@ -1,4 +1,6 @@
 export { buildLaporan } from './build-laporan';
+export type { Kelompok } from './kelompok';
+export { DAFTAR_KELOMPOK } from './kelompok';
 export { DAFTAR_PROFIL, findProfil } from './profil';
 export type { GayaAngka, Profil } from './profil/profil';
 export type { Rata, SelTabel, Tabel } from './table';

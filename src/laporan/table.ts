@@ -1,3 +1,5 @@
+import type { Kelompok } from './kelompok';
+
 export type Rata = 'kiri' | 'tengah' | 'kanan';
 
 /** A cell of a finished table: the text the reader sees, how it looks, and how many cells it covers. */
@@ -17,6 +19,8 @@ export interface SelTabel {
 export interface Tabel {
   /** '3.2'; for a table without caption the section it belongs to. */
   readonly no: string;
+  /** What the table is about. */
+  readonly kelompok: Kelompok;
   readonly judul: string;
   /** Whether the table has a caption 'Tabel 3.2 …'. */
   readonly berjudul: boolean;

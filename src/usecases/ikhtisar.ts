@@ -1,7 +1,8 @@
 import type { Peran } from '../workbook/contract';
 import { TABLES } from '../workbook/contract';
-import type { WorkbookPort } from '../workbook/workbook.port';
+import type { TableChange, WorkbookPort } from '../workbook/workbook.port';
 import { WorkbookError } from '../workbook/workbook.port';
+import type { TabelPeran } from './find-tables';
 import { TANPA_PEMETAAN, findTables } from './find-tables';
 import { HitungDitolak } from './hitung-ditolak';
 import { toTemuanBuku } from './lokasi';
@@ -16,7 +17,13 @@ export interface PeranBuku {
   /** What belongs in the table, in one sentence. */
   readonly keterangan: string;
   /** The table in this role, or null. */
-  readonly tabel: { readonly nama: string; readonly lembar: string; readonly jumlahBaris: number } | null;
+  readonly tabel: {
+    readonly nama: string;
+    readonly lembar: string;
+    readonly jumlahBaris: number;
+    /** Headers of the columns that Takar fills. */
+    readonly kolomHitungan: readonly string[];
+  } | null;
   /** What is wrong with a table that was meant for the role. */
   readonly pesan: readonly string[];
 }
@@ -27,6 +34,8 @@ export interface Ikhtisar {
   readonly tahun: number | null;
   /** In the order of the contract, each role once. */
   readonly peran: readonly PeranBuku[];
+  /** Names of the tables that have no role. */
+  readonly tabelLain: readonly string[];
 }
 
 /**
@@ -49,22 +58,41 @@ async function readTabel(workbook: WorkbookPort): Promise<Ikhtisar> {
   const terbaca = info === undefined ? [] : await workbook.readTables([info.name]);
   const pengaturan = readPengaturan(daftarInfo, new Map(terbaca.map((table) => [table.name, table])));
   const { peran, hal } = findTables(daftarInfo, pengaturan.pemetaan);
+  const dipakai = new Set([...peran.values()].map(({ info: { name } }) => name));
   return {
     instansi: pengaturan.instansi,
     tahun: pengaturan.tahun,
     peran: TABLES.map((contract) => {
-      const tabel = peran.get(contract.peran)?.info;
+      const ditemukan = peran.get(contract.peran);
       return {
         peran: contract.peran,
         nama: contract.lembar,
         keterangan: contract.keterangan,
-        tabel: tabel === undefined ? null : { nama: tabel.name, lembar: tabel.sheet, jumlahBaris: tabel.rowCount },
+        tabel: ditemukan === undefined ? null : toTabel(ditemukan),
         pesan: hal
           .filter((satu) => findPeran(satu.hal) === contract.peran)
           .map((satu) => toTemuanBuku(satu.hal, satu.info).pesan),
       };
     }),
+    tabelLain: daftarInfo.map(({ name }) => name).filter((nama) => !dipakai.has(nama)),
   };
+}
+
+function toTabel({ info, contract, kolom }: TabelPeran): PeranBuku['tabel'] {
+  const hitungan = contract.kolom.filter(({ dihitung }) => dihitung).flatMap(({ nama }) => kolom.get(nama) ?? []);
+  return {
+    nama: info.name,
+    lembar: info.sheet,
+    jumlahBaris: info.rowCount,
+    kolomHitungan: hitungan.flatMap((letak) => info.header[letak] ?? []),
+  };
+}
+
+/** Whether an edit can change a figure: it touched a table with a role, and not only columns that Takar fills. */
+export function isMasukan({ peran }: Ikhtisar, { table, columns }: TableChange): boolean {
+  const tabelnya = peran.flatMap(({ tabel }) => (tabel?.nama === table ? tabel : []));
+  const hitungan = tabelnya.flatMap(({ kolomHitungan }) => kolomHitungan);
+  return tabelnya.length > 0 && (columns?.some((kolom) => !hitungan.includes(kolom)) ?? true);
 }
 
 /** The role that a problem with a table is about, or ''. */

@@ -1,12 +1,13 @@
 export type { Tingkat } from '../engine';
-export type { SelTabel, Tabel } from '../laporan';
-export type { WorkbookPort } from '../workbook/workbook.port';
+export type { Kelompok, SelTabel, Tabel } from '../laporan';
+export { DAFTAR_KELOMPOK } from '../laporan';
+export type { RowWriter, TableChange, WorkbookPort } from '../workbook/workbook.port';
 export { buildEmptyWorkbook } from './buat';
 export type { HasilHitung, KeadaanLembar, LangkahHitung, PilihanHitung, Tulisan } from './hitung';
 export { hitung } from './hitung';
 export { HitungDitolak } from './hitung-ditolak';
 export type { Ikhtisar, PeranBuku } from './ikhtisar';
-export { readIkhtisar } from './ikhtisar';
+export { isMasukan, readIkhtisar } from './ikhtisar';
 export type { TemuanBerlokasi } from './lokasi';
 export { formatPenolakan } from './pesan';
 export type { Perubahan } from './perubahan';

@@ -94,6 +94,14 @@ export interface RowWriter {
   writeRows(rows: readonly RowWrite[]): Promise<void>;
 }
 
+/** An edit that somebody else than Takar made in a table. */
+export interface TableChange {
+  /** Name of the table; '' for one that was not there when Takar last looked. */
+  readonly table: string;
+  /** Headers of the columns it touched; `null` when it could be any of them. */
+  readonly columns: readonly string[] | null;
+}
+
 /** Why the host refused; a use-case turns it into an Indonesian sentence. */
 export type WorkbookProblem =
   | { readonly kode: 'bukan-xlsx' }

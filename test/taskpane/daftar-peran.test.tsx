@@ -10,7 +10,7 @@ const DAFTAR: readonly PeranBuku[] = [
     peran: 'tblTarget',
     nama: 'Target',
     keterangan: 'Target Perjanjian Kinerja.',
-    tabel: { nama: 'Table1', lembar: 'PK 2023', jumlahBaris: 1234 },
+    tabel: { nama: 'Table1', lembar: 'PK 2023', jumlahBaris: 1234, kolomHitungan: [] },
     pesan: [],
   },
   { peran: 'tblSKM', nama: 'SKM', keterangan: 'Survei.', tabel: null, pesan: ['Kolom U1 tidak ada.'] },

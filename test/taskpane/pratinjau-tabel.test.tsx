@@ -11,6 +11,7 @@ function sel(teks: string, isi: Partial<SelTabel> = {}): SelTabel {
 
 const TABEL: Tabel = {
   no: '3.2',
+  kelompok: 'capaian',
   judul: 'Capaian Tahun 2023',
   berjudul: true,
   kepala: [

@@ -1,10 +1,10 @@
-import { HitungDitolak, readIkhtisar } from '../../src/usecases';
+import { HitungDitolak, isMasukan, readIkhtisar } from '../../src/usecases';
 import { TABLES } from '../../src/workbook/contract';
 import type { WorkbookPort } from '../../src/workbook/workbook.port';
 import { WorkbookError } from '../../src/workbook/workbook.port';
 import { XlsxWorkbook } from '../../src/workbook/xlsx';
 import type { IsiBuku } from './buku-uji';
-import { TARGET, buildBuku, pengaturan } from './buku-uji';
+import { REALISASI, TARGET, buildBuku, pengaturan, withKolom } from './buku-uji';
 
 async function ikhtisar(isi: IsiBuku = {}) {
   return readIkhtisar(await XlsxWorkbook.open(await buildBuku(isi)));
@@ -52,5 +52,22 @@ describe('Ikhtisar buku kerja sebelum dihitung', () => {
       checkReports: () => Promise.resolve([]),
     };
     await expect(readIkhtisar(rusak)).rejects.toThrow(HitungDitolak);
+  });
+
+  it.each([
+    ['tblTarget', ['Target'], true],
+    ['tblRealisasi', ['Realisasi'], true],
+    ['tblRealisasi', ['Realisasi', 'Capaian (%)'], true],
+    ['tblRealisasi', ['Capaian (%)'], false],
+    ['tblRealisasi', null, true],
+    ['tblLain', ['Realisasi'], false],
+    ['', null, false],
+  ])('[7.3] suntingan di %s kolom %j mengubah angka: %s', async (table, columns, hasil) => {
+    const buku = await ikhtisar({
+      tblRealisasi: withKolom(REALISASI, 'Capaian (%)'),
+      Lain: { nama: 'tblLain', kepala: ['Catatan'], baris: [['x']] },
+    });
+    expect(buku.tabelLain).toEqual(['tblLain']);
+    expect(isMasukan(buku, { table, columns })).toBe(hasil);
   });
 });

@@ -9,6 +9,7 @@ function sel(teks: string, ubah: Partial<SelTabel> = {}): SelTabel {
 function tabel(ubah: Partial<Tabel> = {}): Tabel {
   return {
     no: '3.1',
+    kelompok: 'capaian',
     judul: 'Contoh',
     berjudul: true,
     kepala: [[sel('A'), sel('B')]],
