@@ -98,12 +98,9 @@ export class Zip {
   async with(changes: ReadonlyMap<string, Uint8Array | null>): Promise<Zip> {
     if (changes.size === 0) return this;
     const entries = new Map(this.entries);
-    const compressing = [...changes].map(async ([name, content]) => {
+    for (const [name, content] of changes) {
       const key = toKey(name);
-      return { key, entry: content && (await compressEntry(name, content, this.entries.get(key))) };
-    });
-    for (const { key, entry } of await Promise.all(compressing)) {
-      if (entry) entries.set(key, entry);
+      if (content) entries.set(key, compressEntry(name, content, this.entries.get(key)));
       else entries.delete(key);
     }
     return new Zip([...entries.values()], null);
@@ -123,20 +120,17 @@ function toKey(name: string): string {
   return name.toLowerCase();
 }
 
-async function compressEntry(name: string, content: Uint8Array, replaced: ZipEntry | undefined): Promise<ZipEntry> {
-  // Deflating goes on beside this thread, which takes the check sum meanwhile.
-  const compressing = deflateRaw(content);
-  const crc = calculateCrc32(content);
+function compressEntry(name: string, content: Uint8Array, replaced: ZipEntry | undefined): ZipEntry {
   return {
     name: replaced?.name ?? name,
     nameBytes: replaced?.nameBytes ?? new TextEncoder().encode(name),
     method: DEFLATED,
     flags: replaced ? replaced.flags & FLAG_UTF8 : FLAG_UTF8,
     time: replaced?.time ?? FIXED_TIME,
-    crc,
+    crc: calculateCrc32(content),
     size: content.length,
     externalAttributes: replaced?.externalAttributes ?? 0,
-    compressed: await compressing,
+    compressed: deflateRaw(content),
   };
 }
 
