@@ -3,10 +3,12 @@ import { calculateKinerja } from '../engine';
 import type { Profil, Tabel } from '../laporan';
 import { buildLaporan } from '../laporan';
 import type { ReportSheet, WorkbookPort, WriteResult } from '../workbook/workbook.port';
-import { WorkbookError } from '../workbook/workbook.port';
 import { buildComputedColumns } from './computed-columns';
 import { buildDaftarTemuan } from './daftar-temuan';
-import { HitungDitolak } from './hitung-ditolak';
+import { toHitungDitolak } from './hitung-ditolak';
+import type { Ikhtisar } from './ikhtisar';
+import { buildIkhtisar } from './ikhtisar';
+import type { UbahanPengaturan } from './isi-pengaturan';
 import type { TemuanBerlokasi } from './lokasi';
 import { PetaLokasi, locate, toTemuanBuku } from './lokasi';
 import { parseData } from './parse-data';
@@ -27,6 +29,8 @@ export interface PilihanHitung {
   readonly tahun?: number;
   /** Id of the profile; wins over tblPengaturan. */
   readonly profil?: string;
+  /** Settings to try out instead of those in tblPengaturan; see `previewPengaturan`. */
+  readonly ubahan?: UbahanPengaturan;
   /** 'semua' unless told. */
   readonly tulis?: Tulisan;
   /** Ids of the only report sheets to write; all of them unless told. */
@@ -50,6 +54,7 @@ export interface HasilHitung {
   readonly profil: Profil;
   readonly tabel: readonly Tabel[];
   readonly temuan: readonly TemuanBerlokasi[];
+  readonly ikhtisar: Ikhtisar;
   readonly tertulis: WriteResult;
   /** The cells of the user's tables that changed: the first of them, `tertulis` counts all. */
   readonly perubahan: readonly Perubahan[];
@@ -68,8 +73,7 @@ export async function hitung(workbook: WorkbookPort, pilihan: PilihanHitung = {}
   try {
     return await calculateWorkbook(workbook, pilihan);
   } catch (error) {
-    if (error instanceof WorkbookError) throw new HitungDitolak(error.problem);
-    throw error;
+    throw toHitungDitolak(error);
   }
 }
 
@@ -80,7 +84,7 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     signal?.throwIfAborted();
   };
   await report('Membaca tabel', 0);
-  const buku = await readWorkbook(workbook);
+  const buku = await readWorkbook(workbook, pilihan.ubahan);
   const { pengaturan } = buku;
   const { profil, tahun, ...skala } = resolveProfil(buku, pilihan);
 
@@ -116,6 +120,7 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     profil,
     tabel,
     temuan: buildDaftarTemuan(temuan, buku.tabel),
+    ikhtisar: buildIkhtisar(buku.daftarInfo, pengaturan),
     tertulis,
     perubahan: tulis === 'tidak' ? [] : listPerubahan(kolom.kolom, buku.tabel),
     lembar: keadaan,

@@ -1,12 +1,12 @@
 import type { Peran } from '../workbook/contract';
 import { TABLES } from '../workbook/contract';
-import type { TableChange, WorkbookPort } from '../workbook/workbook.port';
-import { WorkbookError } from '../workbook/workbook.port';
+import type { TableChange, TableInfo, WorkbookPort } from '../workbook/workbook.port';
 import type { TabelPeran } from './find-tables';
 import { TANPA_PEMETAAN, findTables } from './find-tables';
-import { HitungDitolak } from './hitung-ditolak';
+import { toHitungDitolak } from './hitung-ditolak';
 import { toTemuanBuku } from './lokasi';
 import type { HalBuku } from './pesan';
+import type { IsiPengaturan } from './isi-pengaturan';
 import { readPengaturan } from './read-workbook';
 
 /** What a workbook has for one role. */
@@ -47,8 +47,7 @@ export async function readIkhtisar(workbook: WorkbookPort): Promise<Ikhtisar> {
   try {
     return await readTabel(workbook);
   } catch (error) {
-    if (error instanceof WorkbookError) throw new HitungDitolak(error.problem);
-    throw error;
+    throw toHitungDitolak(error);
   }
 }
 
@@ -57,6 +56,11 @@ async function readTabel(workbook: WorkbookPort): Promise<Ikhtisar> {
   const info = findTables(daftarInfo, TANPA_PEMETAAN).peran.get('tblPengaturan')?.info;
   const terbaca = info === undefined ? [] : await workbook.readTables([info.name]);
   const pengaturan = readPengaturan(daftarInfo, new Map(terbaca.map((table) => [table.name, table])));
+  return buildIkhtisar(daftarInfo, pengaturan);
+}
+
+/** @param daftarInfo  every table of the workbook */
+export function buildIkhtisar(daftarInfo: readonly TableInfo[], pengaturan: IsiPengaturan): Ikhtisar {
   const { peran, hal } = findTables(daftarInfo, pengaturan.pemetaan);
   const dipakai = new Set([...peran.values()].map(({ info: { name } }) => name));
   return {

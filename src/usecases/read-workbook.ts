@@ -3,12 +3,15 @@ import type { Table, TableInfo, WorkbookPort } from '../workbook/workbook.port';
 import type { DaftarTabel, HalTabel, TabelTerbaca } from './find-tables';
 import { TANPA_PEMETAAN, findTables, isCalon } from './find-tables';
 import { HitungDitolak } from './hitung-ditolak';
+import type { IsiPengaturan, UbahanPengaturan } from './isi-pengaturan';
+import { PENGATURAN_KOSONG, TANPA_UBAHAN } from './isi-pengaturan';
 import { toTemuanBuku } from './lokasi';
 import { isKosong } from './parse/pembaca-tabel';
-import type { IsiPengaturan } from './parse-pengaturan';
-import { PENGATURAN_KOSONG, parsePengaturan } from './parse-pengaturan';
+import { applyUbahan, parsePengaturan } from './parse-pengaturan';
 
 export interface BukuTerbaca {
+  /** Every table of the workbook, with a role or without. */
+  readonly daftarInfo: readonly TableInfo[];
   readonly tabel: DaftarTabel;
   readonly pengaturan: IsiPengaturan;
   readonly hal: readonly HalTabel[];
@@ -20,9 +23,13 @@ const PERAN_UTAMA: readonly Peran[] = ['tblTarget', 'tblAnggaran', 'tblBelanja',
 /**
  * The tables that have a role, read whole, and the settings.
  *
+ * @param ubahan settings to try out instead of those in the workbook
  * @throws HitungDitolak when there is nothing to calculate with
  */
-export async function readWorkbook(workbook: WorkbookPort): Promise<BukuTerbaca> {
+export async function readWorkbook(
+  workbook: WorkbookPort,
+  ubahan: UbahanPengaturan = TANPA_UBAHAN,
+): Promise<BukuTerbaca> {
   const daftarInfo = await workbook.listTables();
   if (daftarInfo.length === 0) throw new HitungDitolak({ kode: 'tanpa-tabel' });
   const terbaca = new Map<string, Table>();
@@ -33,7 +40,7 @@ export async function readWorkbook(workbook: WorkbookPort): Promise<BukuTerbaca>
   };
   await read(daftarInfo.filter(isCalon));
 
-  const pengaturan = readPengaturan(daftarInfo, terbaca);
+  const pengaturan = readPengaturan(daftarInfo, terbaca, ubahan);
   const { peran, hal } = findTables(daftarInfo, pengaturan.pemetaan);
   // A table that only the office's own mapping gives a role.
   await read([...peran.values()].map(({ info }) => info));
@@ -44,14 +51,19 @@ export async function readWorkbook(workbook: WorkbookPort): Promise<BukuTerbaca>
     if (table !== undefined) tabel.set(nama, { peran: tabelPeran, table });
   }
   checkUsable(tabel, daftarInfo, hal);
-  return { tabel, pengaturan, hal };
+  return { daftarInfo, tabel, pengaturan, hal };
 }
 
 /** The settings in tblPengaturan, which is among the tables that were read if the workbook has it. */
-export function readPengaturan(daftarInfo: readonly TableInfo[], terbaca: ReadonlyMap<string, Table>): IsiPengaturan {
+export function readPengaturan(
+  daftarInfo: readonly TableInfo[],
+  terbaca: ReadonlyMap<string, Table>,
+  ubahan: UbahanPengaturan = TANPA_UBAHAN,
+): IsiPengaturan {
   const tabel = findTables(daftarInfo, TANPA_PEMETAAN).peran.get('tblPengaturan');
   const table = tabel === undefined ? undefined : terbaca.get(tabel.info.name);
-  return tabel === undefined || table === undefined ? PENGATURAN_KOSONG : parsePengaturan(table, tabel);
+  if (tabel === undefined || table === undefined) return applyUbahan(PENGATURAN_KOSONG, ubahan);
+  return parsePengaturan(table, tabel, ubahan);
 }
 
 function checkUsable(tabel: DaftarTabel, daftarInfo: readonly TableInfo[], hal: readonly HalTabel[]): void {

@@ -1,6 +1,6 @@
 import type { Rata, SelTabel, Tabel } from '../laporan';
 import type { Alignment, MergedRange, ReportCell, ReportRow, ReportSheet } from '../workbook/workbook.port';
-import type { RupaLaporan } from './parse-pengaturan';
+import type { RupaLaporan } from './isi-pengaturan';
 
 const ALIGNMENT: Readonly<Record<Rata, Alignment>> = { kiri: 'left', tengah: 'center', kanan: 'right' };
 /** Name and id of the sheet that holds every table, when the office wants one sheet. */

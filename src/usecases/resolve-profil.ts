@@ -1,8 +1,9 @@
-import type { Temuan } from '../engine';
+import type { Pengaturan, Temuan } from '../engine';
 import type { Profil } from '../laporan';
 import { DAFTAR_PROFIL, findProfil } from '../laporan';
-import type { TabelTerbaca } from './find-tables';
+import type { DaftarTabel, TabelTerbaca } from './find-tables';
 import { HitungDitolak } from './hitung-ditolak';
+import type { IsiPengaturan } from './isi-pengaturan';
 import type { TemuanBerlokasi } from './lokasi';
 import { PembacaTabel } from './parse/pembaca-tabel';
 import { Pencatat } from './parse/pencatat';
@@ -36,20 +37,37 @@ export function resolveProfil(
       tahunSalah === null ? { kode: 'tahun-hilang' } : { kode: 'tahun-salah', sebab: tahunSalah.pesan },
     );
   }
+  const { berlaku, temuanSkala, temuan } = resolvePengaturan(pengaturan, tabel, dasar, tahun);
+  return { profil: { ...dasar, pengaturan: berlaku }, tahun, temuanSkala, temuan };
+}
+
+/** What holds, in the order of who decides: the profile, tblUnsur, tblPengaturan, tblSkala. */
+export interface PengaturanTerpakai {
+  /** Where tblPengaturan says nothing. */
+  readonly bawaan: Pengaturan;
+  /** With tblPengaturan, but without the office's own scales. */
+  readonly diatur: Pengaturan;
+  readonly berlaku: Pengaturan;
+  readonly temuanSkala: readonly Temuan[];
+  readonly temuan: readonly TemuanBerlokasi[];
+}
+
+export function resolvePengaturan(
+  pengaturan: IsiPengaturan,
+  tabel: DaftarTabel,
+  dasar: Profil,
+  tahun: number,
+): PengaturanTerpakai {
   const pencatat = new Pencatat();
   const buka = (satu: TabelTerbaca | undefined) => satu && new PembacaTabel(satu, tahun, pencatat);
   const unsur = buka(tabel.get('tblUnsur'));
   const skala = buka(tabel.get('tblSkala'));
 
   const bobot = unsur && hasBobot(unsur) ? ({ bobotSkm: { jenis: 'per-unsur' } } as const) : {};
-  const diatur = pengaturan.ubahan.reduce((aturan, { ubah }) => ubah(aturan, tahun), { ...dasar.pengaturan, ...bobot });
+  const bawaan = { ...dasar.pengaturan, ...bobot };
+  const diatur = pengaturan.ubahan.reduce<Pengaturan>((aturan, { ubah }) => ubah(aturan, tahun), bawaan);
   const hasil = skala ? applySkala(diatur, skala, tahun) : { pengaturan: diatur, temuan: [] };
-  return {
-    profil: { ...dasar, pengaturan: hasil.pengaturan },
-    tahun,
-    temuanSkala: hasil.temuan,
-    temuan: pencatat.temuan,
-  };
+  return { bawaan, diatur, berlaku: hasil.pengaturan, temuanSkala: hasil.temuan, temuan: pencatat.temuan };
 }
 
 /** The profile asked for, or the first one. @throws HitungDitolak when there is none of that name */

@@ -1,5 +1,5 @@
 import type { SelTabel, Tabel } from '../../src/laporan';
-import { RUPA_BAKU } from '../../src/usecases/parse-pengaturan';
+import { RUPA_BAKU } from '../../src/usecases/isi-pengaturan';
 import { buildReportSheets } from '../../src/usecases/report-sheets';
 
 function sel(teks: string, ubah: Partial<SelTabel> = {}): SelTabel {
