@@ -1,6 +1,7 @@
 /**
  * The boundary of Excel for Windows: the object `window.external` that excel-win32-16.01.js talks to. Nothing of
- * Office.js is patched; Office.onReady, Office.context, requirement sets and Excel.run all run as shipped.
+ * Office.js is patched; Office.onReady, Office.context, requirement sets and Excel.run all run as shipped. This file
+ * imports nothing, so that a browser can run it too, with a transport to a host elsewhere (test/e2e/excel.ts).
  */
 const EXECUTE_RICH_API = 93;
 const RICH_API_EVENT = 33;
@@ -19,13 +20,33 @@ export interface HostTransport {
 export interface HostDescription {
   readonly apiSets: Readonly<Record<string, string>>;
   readonly locale: string;
+  /** @default 'light' */
+  readonly theme?: OfficeTheme;
 }
+
+export type OfficeTheme = 'light' | 'dark';
+
+/** Colours as Excel hands them out, 0xRRGGBB. Those of the dark theme are believed; only that they are dark may be relied on. */
+const THEME_COLORS: Readonly<Record<OfficeTheme, object>> = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x000000,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x000000,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x0a0a0a,
+    controlForegroundColor: 0xffffff,
+  },
+};
 
 type Callback = (answer: unknown) => void;
 
 const safeArray = (entries: readonly unknown[]): object => ({ toArray: () => entries });
 
-function contextOf({ apiSets, locale }: HostDescription): object {
+function contextOf({ apiSets, locale, theme = 'light' }: HostDescription): object {
   const settings = new Map<string, unknown>();
   return {
     GetAppType: () => 1,
@@ -49,13 +70,7 @@ function contextOf({ apiSets, locale }: HostDescription): object {
     GetDialogRequirementMatrix: () => '',
     GetFeaturesForSolution: () => '',
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () =>
-      JSON.stringify({
-        bodyBackgroundColor: 16_777_215,
-        bodyForegroundColor: 0,
-        controlBackgroundColor: 16_777_215,
-        controlForegroundColor: 0,
-      }),
+    GetOfficeThemeInfo: () => JSON.stringify(THEME_COLORS[theme]),
     GetSettings: () => ({
       Read: (keys: string[], values: unknown[]) => {
         for (const [key, value] of settings) {
