@@ -91,6 +91,18 @@ it('a new column is refused when it would cut another table', async () => {
   ]);
 });
 
+it('whole rows of a table can be deleted as cells, parts of a row cannot', async () => {
+  excelHost.workbook.sheet('Data')!.fill('B5', [['bawah']]);
+  const remove = (address: string) => async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem('Data').getRange(address).delete('Up');
+    await context.sync();
+  };
+  expect(await codeOf(remove('A3:B3'))).toBe('none');
+  expect(rows()).toEqual([[1, 2]]);
+  expect(excelHost.toSnapshot().sheets['Data']?.['B4']).toBe('bawah');
+  expect(await codeOf(remove('A2'))).toBe('InsertDeleteConflict');
+});
+
 it('different formulas written down an empty column all become the last one (office-js #5909)', async () => {
   const formulas = await Excel.run(async (context) => {
     const range = context.workbook.tables.getItem('Tbl').columns.add(undefined, undefined, 'f').getDataBodyRange();
