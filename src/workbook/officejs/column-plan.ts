@@ -121,7 +121,7 @@ export function findTable(listing: Listing, name: string): ListedTable {
   return table;
 }
 
-function dataOf(data: ReadonlyMap<string, TableData>, table: ListedTable): TableData {
+export function dataOf(data: ReadonlyMap<string, TableData>, table: ListedTable): TableData {
   const found = data.get(table.id);
   if (!found) throw new RangeError(`Table ${table.info.name} was not read`);
   return found;
@@ -142,7 +142,7 @@ function compareColumn(
 }
 
 /** Excel takes two headers that differ only in case for the same one, and wants each of them once. */
-function findColumn(headers: readonly string[], header: string): number {
+export function findColumn(headers: readonly string[], header: string): number {
   const exact = headers.indexOf(header);
   return exact >= 0 ? exact : headers.findIndex((present) => present.toLowerCase() === header.toLowerCase());
 }

@@ -1,9 +1,9 @@
-import { type ExcelValue, toExcelValue } from './cell-value';
+import { type ExcelValue, isFormula, toExcelValue } from './cell-value';
 import { type AddedColumns, type ChangedColumn, type ColumnPlan, occupied } from './column-plan';
 import type { Step } from './job';
 import type { ListedTable } from './listing';
 import { estimateBytes, toPoints } from './measure';
-import { fillNumberFormat, rangeOf } from './range-box';
+import { type Box, fillNumberFormat, rangeOf } from './range-box';
 import { type ExcelOptions, isSupported, send } from './session';
 
 const NARROWEST = 12;
@@ -16,14 +16,23 @@ const WIDEST = 30;
  */
 export async function checkRoom(plan: ColumnPlan, options: ExcelOptions): Promise<void> {
   const unsure = plan.added.filter(({ data, box }) => (data.freeColumns ?? -1) < box.columns);
-  if (unsure.length === 0) return;
+  const found = await findOccupied(unsure, options);
+  if (found) throw occupied(found.table, found.row, found.column);
+}
+
+/** The first cell with a value in the boxes beside tables, from 0 on the sheet; asks nothing when there is no box. */
+export async function findOccupied(
+  places: readonly { readonly table: ListedTable; readonly box: Box }[],
+  options: ExcelOptions,
+): Promise<{ readonly table: ListedTable; readonly row: number; readonly column: number } | undefined> {
+  if (places.length === 0) return undefined;
   const context = new Excel.RequestContext();
-  const found = unsure.map(({ table, box }) => ({
+  const looked = places.map(({ table, box }) => ({
     table,
     used: rangeOf(sheetOf(context, table), box).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values'),
   }));
   await send(context, options);
-  for (const { table, used } of found) {
+  for (const { table, used } of looked) {
     if (used.isNullObject) continue;
     const values = used.values as unknown[][];
     const row = Math.max(
@@ -34,12 +43,13 @@ export async function checkRoom(plan: ColumnPlan, options: ExcelOptions): Promis
       0,
       (values[row] ?? []).findIndex((cell) => cell !== ''),
     );
-    throw occupied(table, used.rowIndex + row, used.columnIndex + column);
+    return { table, row: used.rowIndex + row, column: used.columnIndex + column };
   }
+  return undefined;
 }
 
-/** A table with a totals row cannot be widened, nor can any table in an old Excel. */
-function canBeResized(table: ListedTable): boolean {
+/** A table with a totals row cannot be resized, nor can any table in an old Excel. */
+export function canBeResized(table: ListedTable): boolean {
   return table.totalsRows === 0 && isSupported('1.13');
 }
 
@@ -68,7 +78,7 @@ export function buildColumnSteps(plan: ColumnPlan, payload: number): Step[] {
 }
 
 /** One block from the first to the last cell that differs. What lies between and stays is sent as `null`. */
-function buildChangeSteps({ table, data, column, values, rows }: ChangedColumn, payload: number): Step[] {
+export function buildChangeSteps({ table, data, column, values, rows }: ChangedColumn, payload: number): Step[] {
   const first = rows[0] ?? 0;
   const count = (rows.at(-1) ?? 0) - first + 1;
   const after: ExcelValue[][] = Array.from({ length: count }, () => [null]);
@@ -76,7 +86,10 @@ function buildChangeSteps({ table, data, column, values, rows }: ChangedColumn, 
   for (const row of rows) {
     const numberFormat = String(data.numberFormats[row]?.[column] ?? 'General');
     after[row - first] = [toExcelValue(values[row] ?? null, numberFormat)];
-    before[row - first] = [toExcelValue((data.values[row]?.[column] ?? null) as ExcelValue, numberFormat)];
+    const [present, formula] = [data.values[row]?.[column], data.formulas[row]?.[column]];
+    before[row - first] = [
+      isFormula(formula, present) ? String(formula) : toExcelValue((present ?? null) as ExcelValue, numberFormat),
+    ];
   }
   const write = (context: Excel.RequestContext, start: number, cells: ExcelValue[][]) => {
     // Counted inside the table, so that rows a user inserts above it meanwhile do no harm.
@@ -159,7 +172,7 @@ function buildFillSteps({ table, columns, box }: AddedColumns, payload: number):
 }
 
 /** Stretches of rows below the payload. */
-function chunk(rows: ExcelValue[][], payload: number): { start: number; cells: ExcelValue[][] }[] {
+export function chunk(rows: ExcelValue[][], payload: number): { start: number; cells: ExcelValue[][] }[] {
   const bytes = estimateBytes(rows);
   const most = bytes <= payload ? rows.length : Math.max(1, Math.floor((rows.length * payload) / bytes / 2));
   const chunks: { start: number; cells: ExcelValue[][] }[] = [];
@@ -169,10 +182,10 @@ function chunk(rows: ExcelValue[][], payload: number): { start: number; cells: E
   return chunks;
 }
 
-function tableOf(context: Excel.RequestContext, table: ListedTable): Excel.Table {
+export function tableOf(context: Excel.RequestContext, table: ListedTable): Excel.Table {
   return context.workbook.tables.getItem(table.id);
 }
 
-function sheetOf(context: Excel.RequestContext, table: ListedTable): Excel.Worksheet {
+export function sheetOf(context: Excel.RequestContext, table: ListedTable): Excel.Worksheet {
   return context.workbook.worksheets.getItem(table.sheet.id);
 }

@@ -2,6 +2,8 @@ import type {
   ColumnWrite,
   ReportSheet,
   ReportState,
+  RowWrite,
+  RowWriter,
   Table,
   TableInfo,
   WorkbookPort,
@@ -9,10 +11,12 @@ import type {
 } from '../workbook.port';
 import { checkPlan, explainRefusal, findTable, planColumns } from './column-plan';
 import { buildClosingSteps, buildColumnSteps, checkRoom } from './column-writer';
-import { runJob } from './job';
+import { runJob, type Step } from './job';
 import { type ListedTable, type Listing, readListing } from './listing';
 import { checkReport, planReports } from './report-plan';
 import { buildReportStep } from './report-writer';
+import { checkRowPlan, checkUnmoved, explainRowRefusal, planRows } from './row-plan';
+import { buildRowSteps, checkRoomBelow } from './row-writer';
 import { type ExcelOptions, findPayload, refuseOldExcel } from './session';
 import { readInPieces, type TableData, toTable } from './table-reader';
 
@@ -36,7 +40,7 @@ interface Snapshot {
  * along, and one to write; a run that changes nothing takes the first two. Report sheets take one more to look at,
  * and go into the request that writes the columns. More are needed only above the payload that Excel accepts.
  */
-export class ExcelWorkbook implements WorkbookPort {
+export class ExcelWorkbook implements WorkbookPort, RowWriter {
   private snapshot: Snapshot | null = null;
   private writing = 0;
 
@@ -80,20 +84,38 @@ export class ExcelWorkbook implements WorkbookPort {
       await checkRoom(plan, this.options);
       checkPlan(plan, listing);
       const reports = sheets.length === 0 ? [] : await planReports(listing, sheets, this.options);
-      this.writing++;
-      try {
-        const steps = [
-          ...buildColumnSteps(plan, findPayload(this.options)),
-          ...reports.map(buildReportStep),
-          ...buildClosingSteps(plan),
-        ];
-        await runJob(steps, this.options);
-      } catch (error) {
-        throw explainRefusal(error, plan);
-      } finally {
-        this.writing--;
-      }
+      const steps = [
+        ...buildColumnSteps(plan, findPayload(this.options)),
+        ...reports.map(buildReportStep),
+        ...buildClosingSteps(plan),
+      ];
+      await this.runSteps(steps, (error) => explainRefusal(error, plan));
       return { changedCells: plan.changedCells, changedSheets: reports.map(({ name }) => name) };
+    } finally {
+      this.snapshot = null;
+    }
+  }
+
+  /**
+   * A formula in a cell that is named makes way for the value. What was read last is read again before: rows that are
+   * no longer what they were are not written to.
+   *
+   * @throws RangeError when there is no such table, row or header
+   * @throws WorkbookError  the workbook is as it was then, unless the problem says otherwise
+   */
+  async writeRows(rows: readonly RowWrite[]): Promise<void> {
+    refuseOldExcel();
+    if (rows.length === 0) return;
+    const earlier = this.snapshot?.data ?? new Map<string, TableData>();
+    const snapshot = await this.takeSnapshot();
+    const { listing, data } = snapshot;
+    try {
+      await this.readMissing(snapshot, [...new Set(rows.map(({ table }) => findTable(listing, table)))]);
+      checkUnmoved(rows, listing, earlier, data);
+      const plan = planRows(listing, data, rows);
+      checkRowPlan(plan, listing);
+      await checkRoomBelow(plan, this.options);
+      await this.runSteps(buildRowSteps(plan, findPayload(this.options)), (error) => explainRowRefusal(error, plan));
     } finally {
       this.snapshot = null;
     }
@@ -108,6 +130,17 @@ export class ExcelWorkbook implements WorkbookPort {
   /** Whether a change that Excel reports was made by `write` and not by a user; newer Excels say so themselves. */
   isOwnWrite(event: object): boolean {
     return this.writing > 0 || ('triggerSource' in event && event.triggerSource === 'ThisLocalAddin');
+  }
+
+  private async runSteps(steps: readonly Step[], explain: (error: unknown) => unknown): Promise<void> {
+    this.writing++;
+    try {
+      await runJob(steps, this.options);
+    } catch (error) {
+      throw explain(error);
+    } finally {
+      this.writing--;
+    }
   }
 
   private async takeSnapshot(): Promise<Snapshot> {

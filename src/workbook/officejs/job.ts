@@ -6,6 +6,8 @@ import { type ExcelOptions, findPayload, isSupported, send } from './session';
 export interface Step {
   /** Estimate of what it adds to the request. */
   readonly bytes: number;
+  /** A single command that gets a request of its own, so that it is done or not done: `undo` is for one that was done. */
+  readonly isAlone?: boolean;
   apply(context: Excel.RequestContext): void;
   /** Takes it back; does no harm when it was not, or only half, applied. */
   undo(context: Excel.RequestContext): void;
@@ -29,17 +31,20 @@ export async function runJob(steps: readonly Step[], options: ExcelOptions): Pro
   const packs = packSteps(steps, findPayload(options));
   await inOneUndoGroup(async (context) => {
     const applied: Step[] = [];
+    let done = 0;
     try {
       context.application.suspendScreenUpdatingUntilNextSync();
       context.runtime.enableEvents = false;
       for (const [index, pack] of packs.entries()) {
         for (const step of pack) step.apply(context);
         if (index === packs.length - 1) context.runtime.enableEvents = true;
-        applied.push(...pack);
+        applied.push(...pack.filter(({ isAlone }) => !isAlone));
         await send(context, options);
+        applied.push(...pack.filter(({ isAlone }) => isAlone));
+        done++;
       }
     } catch (error) {
-      if (applied.length > (packs[0]?.length ?? 0) || !REFUSED_AT_THE_DOOR.has(excelCodeOf(error) ?? '')) {
+      if (done > 0 || !REFUSED_AT_THE_DOOR.has(excelCodeOf(error) ?? '')) {
         await takeBack(applied, error, options);
       }
       throw error;
@@ -49,14 +54,14 @@ export async function runJob(steps: readonly Step[], options: ExcelOptions): Pro
 
 function packSteps(steps: readonly Step[], payload: number): Step[][] {
   const packs: Step[][] = [];
-  let free = 0;
+  let free = -1;
   for (const step of steps) {
-    if (step.bytes > free || packs.length === 0) {
+    if (step.isAlone || step.bytes > free) {
       packs.push([]);
       free = payload;
     }
     packs.at(-1)?.push(step);
-    free -= step.bytes;
+    free = step.isAlone ? -1 : free - step.bytes;
   }
   return packs;
 }

@@ -7,6 +7,7 @@ export interface Box {
 }
 
 export const MAX_COLUMNS = 16_384;
+export const MAX_ROWS = 1_048_576;
 
 export function overlaps(a: Box, b: Box): boolean {
   return (
