@@ -11,6 +11,9 @@ export type Penolakan =
   | { readonly kode: 'tahun-hilang' }
   /** tblPengaturan has a year that is none; `sebab` is the sentence about its cell. */
   | { readonly kode: 'tahun-salah'; readonly sebab: string }
+  | { readonly kode: 'tanpa-pengaturan' }
+  /** A setting cannot be stored; `sebab` is the sentence about it. */
+  | { readonly kode: 'pengaturan-salah'; readonly sebab: string }
   | { readonly kode: 'profil-tidak-dikenal'; readonly profil: string; readonly daftar: readonly string[] };
 
 type PesanPenolakan = { readonly [K in Penolakan['kode']]: (p: Extract<Penolakan, { kode: K }>) => string };
@@ -65,6 +68,9 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
   'tahun-hilang': () =>
     'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, atau jalankan dengan --tahun, misalnya --tahun 2023.',
   'tahun-salah': (p) => p.sebab,
+  'tanpa-pengaturan': () =>
+    'Tabel tblPengaturan belum ada, sehingga pengaturan tidak dapat disimpan; pilih Buat tabel di bagian Data.',
+  'pengaturan-salah': (p) => p.sebab,
   'profil-tidak-dikenal': (p) => `Profil "${p.profil}" tidak dikenal; pakai salah satu dari ${p.daftar.join(', ')}.`,
 };
 

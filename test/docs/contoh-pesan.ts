@@ -120,6 +120,7 @@ export const CONTOH_PENOLAKAN: Readonly<Record<string, object>> = {
   'tanpa-peran': { tabel: ['Tabel1'], sebab: [] },
   'tahun-hilang': {},
   'profil-tidak-dikenal': { profil: 'pati', daftar: ['permenpanrb53', 'juwana', 'jiken', 'jaten', 'juai'] },
+  'tanpa-pengaturan': {},
   'lembar-terlindungi': { sheet: 'Realisasi' },
   'kanan-tabel-terisi': { table: 'tblRealisasi', sheet: 'Realisasi', cell: 'F4' },
   'lembar-bukan-takar': { sheet: 'Tabel 3.2' },
