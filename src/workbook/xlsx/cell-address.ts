@@ -7,7 +7,7 @@ export interface CellRange {
 }
 
 export const MAX_COLUMN = 16_384;
-const MAX_ROW = 1_048_576;
+export const MAX_ROW = 1_048_576;
 
 /** 28 -> 'AB' */
 export function toColumnName(column: number): string {

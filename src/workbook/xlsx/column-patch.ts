@@ -15,8 +15,8 @@ export interface ColumnPatch {
   readonly sheet: string;
   readonly column: number;
   readonly firstRow: number;
-  /** One per row from `firstRow` on. */
-  readonly values: readonly WrittenValue[];
+  /** One per row from `firstRow` on; a cell without one stays as it is. */
+  readonly values: readonly (WrittenValue | undefined)[];
   /** For a column that is new: its cells have to be empty, and look like those of the column `like`. */
   readonly added?: {
     readonly like: number;
@@ -25,6 +25,8 @@ export interface ColumnPatch {
     readonly lastDataRow: number;
     readonly numberFormat: string;
   };
+  /** For rows that are new, from `firstRow` on: their cells hold no value yet, and get this format. */
+  readonly appended?: { readonly firstRow: number; readonly style: number };
 }
 
 export interface PatchedRows {
@@ -160,7 +162,8 @@ class RowPatcher {
   /** XML of a cell that the sheet does not have yet; '' when none is needed. */
   private buildMissingCell(patch: ColumnPatch, row: number, stylesBefore: ReadonlyMap<number, number>): string {
     const value = targetOf(patch, row);
-    const style = patch.added ? this.styleOfAdded(patch.added, row, stylesBefore) : 0;
+    if (value === undefined) return '';
+    const style = patch.added ? this.styleOfAdded(patch.added, row, stylesBefore) : (styleOfAppended(patch, row) ?? 0);
     if (value === null && style === 0) return '';
     if (value !== null) this.changedCells++;
     return buildCell(this.prefix, row, patch.column, style, value, this.strings);
@@ -169,8 +172,13 @@ class RowPatcher {
   private replaceCell(patch: ColumnPatch, row: number, stylesBefore: ReadonlyMap<number, number>): Splice | undefined {
     const { cells } = this;
     const value = targetOf(patch, row);
+    if (value === undefined) return this.restoreSharedFormula(row);
     let { style } = cells;
-    if (patch.added) {
+    const appendedStyle = styleOfAppended(patch, row);
+    if (appendedStyle !== undefined) {
+      style = appendedStyle;
+      if (value === null && style === cells.style) return undefined;
+    } else if (patch.added) {
       if (cells.hasContent()) throw occupied(patch, row);
       style = this.styleOfAdded(patch.added, row, stylesBefore);
       if (value === null && style === cells.style) return undefined;
@@ -225,9 +233,13 @@ function lastRowOf(patch: ColumnPatch): number {
   return patch.firstRow + patch.values.length - 1;
 }
 
-function targetOf(patch: ColumnPatch, row: number): WrittenValue {
-  const value = patch.values[row - patch.firstRow] ?? null;
+function targetOf(patch: ColumnPatch, row: number): WrittenValue | undefined {
+  const value = patch.values[row - patch.firstRow];
   return value === '' ? null : value;
+}
+
+function styleOfAppended({ appended }: ColumnPatch, row: number): number | undefined {
+  return appended && row >= appended.firstRow ? appended.style : undefined;
 }
 
 function isSameValue(present: CellValue, target: WrittenValue): boolean {

@@ -1,5 +1,5 @@
 import { type ColumnWrite, WorkbookError } from '../workbook.port';
-import { intersects, MAX_COLUMN, parseRange, toRangeAddress } from './cell-address';
+import { intersects, MAX_COLUMN } from './cell-address';
 import { type ColumnPatch, occupied, patchColumns } from './column-patch';
 import type { OoxmlPackage } from './package';
 import type { SharedStrings } from './shared-strings';
@@ -117,7 +117,7 @@ function planColumns(tables: readonly TablePart[], columns: readonly ColumnWrite
 }
 
 /** Excel takes two headers that differ only in case for the same one, and wants each of them once. */
-function findColumn(headers: readonly string[], header: string): number {
+export function findColumn(headers: readonly string[], header: string): number {
   const exact = headers.indexOf(header);
   return exact >= 0 ? exact : headers.findIndex((present) => present.toLowerCase() === header.toLowerCase());
 }
@@ -136,21 +136,9 @@ function checkRoom(sheet: SheetPart, tables: readonly TablePart[], columns: read
 
 /** Makes the rest of the sheet know of new columns: the range in use and the column widths. */
 function widenSheet(sheet: SheetPart, columns: readonly PlannedColumn[]): void {
-  const dimension = sheet.root.element('dimension');
   for (const { table, patch, header } of columns) {
     if (!patch.added) continue;
-    const used = parseRange(dimension?.attribute('ref') ?? '');
-    if (dimension && used) {
-      dimension.setAttribute(
-        'ref',
-        toRangeAddress({
-          firstRow: Math.min(used.firstRow, table.range.firstRow),
-          firstColumn: Math.min(used.firstColumn, patch.column),
-          lastRow: Math.max(used.lastRow, table.range.lastRow),
-          lastColumn: Math.max(used.lastColumn, patch.column),
-        }),
-      );
-    }
+    sheet.growDimension({ ...table.range, firstColumn: patch.column, lastColumn: patch.column });
     setWidth(sheet, patch.column, Math.min(WIDEST, Math.max(NARROWEST, header.length + 3)));
   }
 }

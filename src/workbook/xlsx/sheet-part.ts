@@ -1,5 +1,5 @@
 import { ByteBuilder } from './byte-builder';
-import { type CellRange, parseRange } from './cell-address';
+import { type CellRange, parseRange, toRangeAddress } from './cell-address';
 import { SheetCells } from './sheet-cells';
 import { isTrue, parseXml, type XmlDocument, type XmlElement, XmlSyntaxError } from './xml';
 import { brokenPart } from './zip';
@@ -123,6 +123,20 @@ export class SheetPart {
   merges(): CellRange[] {
     const merges = this.root.element('mergeCells')?.elements('mergeCell') ?? [];
     return merges.flatMap((merge) => parseRange(merge.attribute('ref') ?? '') ?? []);
+  }
+
+  /** Lets the range that the sheet says to be in use, if it says one, cover `range` too. */
+  growDimension(range: CellRange): void {
+    const dimension = this.root.element('dimension');
+    const used = parseRange(dimension?.attribute('ref') ?? '');
+    if (!dimension || !used) return;
+    const grown = {
+      firstRow: Math.min(used.firstRow, range.firstRow),
+      firstColumn: Math.min(used.firstColumn, range.firstColumn),
+      lastRow: Math.max(used.lastRow, range.lastRow),
+      lastColumn: Math.max(used.lastColumn, range.lastColumn),
+    };
+    dimension.setAttribute('ref', toRangeAddress(grown));
   }
 
   /** The sheet with these rows and with what was changed in the tree. */

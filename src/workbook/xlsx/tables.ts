@@ -52,6 +52,20 @@ export function addTableColumns(table: TablePart, headers: readonly string[]): v
   columns.setAttribute('count', columns.elements('tableColumn').length);
 }
 
+/** Adds rows below the data of a table that has no totals row. */
+export function addTableRows(table: TablePart, count: number): void {
+  const { root } = table.document;
+  const ref = toRangeAddress({ ...table.range, lastRow: table.range.lastRow + count });
+  root.setAttribute('ref', ref);
+  const filter = root.element('autoFilter');
+  if (filter?.attribute('ref') !== undefined) filter.setAttribute('ref', ref);
+}
+
+/** Excel marks a table whose one empty row only stands for none; with a value in it the row is like any other. */
+export function removeInsertRow(table: TablePart): void {
+  for (const mark of ['insertRow', 'insertRowShift']) table.document.root.removeAttribute(mark);
+}
+
 /** Takes the formula off a column whose cells now hold values, or Excel would fill it into new rows. */
 export function removeColumnFormula(table: TablePart, column: number): void {
   const element = table.document.root.element('tableColumns')?.elements('tableColumn')[

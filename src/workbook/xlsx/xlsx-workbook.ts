@@ -2,6 +2,8 @@ import {
   type ColumnWrite,
   type ReportSheet,
   type ReportState,
+  type RowWrite,
+  type RowWriter,
   type Table,
   type TableInfo,
   WorkbookError,
@@ -11,6 +13,7 @@ import {
 import { writeColumns } from './column-writer';
 import { OoxmlPackage } from './package';
 import { checkReport, writeReports } from './report-writer';
+import { writeRows } from './row-writer';
 import { SharedStrings } from './shared-strings';
 import { SheetPart } from './sheet-part';
 import { MINIMAL_STYLES, Styles } from './styles';
@@ -27,7 +30,7 @@ const STRINGS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  * An .xlsx or .xlsm file in memory. Only what a write changes is changed in the file: every other part keeps
  * its bytes, so charts, pivot tables, macros and whatever else a user has in it stay as they are.
  */
-export class XlsxWorkbook implements WorkbookPort {
+export class XlsxWorkbook implements WorkbookPort, RowWriter {
   private constructor(private zip: Zip) {}
 
   /**
@@ -94,6 +97,21 @@ export class XlsxWorkbook implements WorkbookPort {
     }
     this.zip = await files.commit();
     return { changedCells, changedSheets };
+  }
+
+  /**
+   * @throws WorkbookError, RangeError  see `writeRows`; nothing has changed then
+   */
+  async writeRows(rows: readonly RowWrite[]): Promise<void> {
+    const files = new OoxmlPackage(this.zip);
+    const workbook = await WorkbookPart.open(files);
+    const tables = await findTables(files, workbook);
+    const strings = await openStrings(files, workbook);
+    const written = await writeRows(files, tables, rows, strings, new Styles(await openStyles(files, workbook)));
+    await saveStrings(files, workbook, strings);
+    if (written.movedFormulas) await workbook.dropCalcChain();
+    if (written.isChanged && (await hasFormulas(files, workbook))) workbook.setFullCalcOnLoad();
+    this.zip = await files.commit();
   }
 
   async checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportState[]> {
