@@ -50,6 +50,20 @@ it('a table tells of edits by the user, by others and by the add-in, until it is
   expect(seen).toHaveLength(3);
 });
 
+it('who made a change is not told before ExcelApi 1.14', async () => {
+  const seen: object[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.tables.onChanged.add(async (event) => {
+      seen.push(event);
+    });
+    await context.sync();
+  });
+  excelHost.actAsUser((workbook) => workbook.insertTableRows(workbook.table('Tbl')!, null, null));
+  await pause();
+  expect(seen).toMatchObject([{ changeType: 'RowInserted' }]);
+  expect((seen[0] as { triggerSource?: string }).triggerSource).toBeUndefined();
+});
+
 it('all sheets tell of changes, also outside tables', async () => {
   const seen: unknown[] = [];
   await Excel.run(async (context) => {

@@ -10,8 +10,8 @@ const WORKBOOK = 'Workbook';
 
 export interface ChangeOrigin {
   readonly source: 'Local' | 'Remote';
-  /** 'ThisLocalAddin' for our own writes, from ExcelApi 1.14 on. */
-  readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
+  /** 'ThisLocalAddin' for our own writes; an Excel before ExcelApi 1.14 does not say. */
+  readonly triggerSource?: 'ThisLocalAddin' | 'Unknown';
 }
 
 /** The messages Excel pushes for a change; the library drops those nobody listens to. */

@@ -184,7 +184,7 @@ export class ExcelHost implements HostTransport {
       actions: request.Actions.flatMap(describeAction),
       isHousekeeping,
     });
-    this.pushEvents({ source: 'Local', triggerSource: 'ThisLocalAddin' });
+    this.pushEvents('Local', 'ThisLocalAddin');
     return responseBytes > this.limits.responseBytes
       ? failure('ResponsePayloadSizeLimitExceeded')
       : { isOk: true, body };
@@ -230,10 +230,17 @@ export class ExcelHost implements HostTransport {
     const { row, column } = this.workbook.boxOf(address);
     const [rows, columns] = [values.length, values[0]?.length ?? 1];
     this.workbook.note({ sheet, row, column, rows, columns, changeType: 'RangeEdited' });
-    this.pushEvents({ source, triggerSource: 'Unknown' });
+    this.pushEvents(source, 'Unknown');
   }
 
-  private pushEvents(origin: ChangeOrigin): void {
+  /** Anything else that the user of this Excel does, and the events that follow from it. */
+  actAsUser(action: (workbook: Workbook) => void): void {
+    action(this.workbook);
+    this.pushEvents('Local', 'Unknown');
+  }
+
+  private pushEvents(source: 'Local' | 'Remote', triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
+    const origin: ChangeOrigin = isNewer('1.14', this.apiLevel) ? { source } : { source, triggerSource };
     const changes = this.workbook.changes.splice(0);
     const entries = changes.flatMap((change) => eventsOf(this.workbook, change, origin));
     if (entries.length > 0) setTimeout(() => this.listeners.forEach((listener) => listener(entries)), 0);
