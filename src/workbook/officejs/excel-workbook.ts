@@ -5,6 +5,7 @@ import type {
   RowWrite,
   RowWriter,
   Table,
+  TableChange,
   TableInfo,
   WorkbookPort,
   WriteResult,
@@ -19,6 +20,7 @@ import { checkRowPlan, checkUnmoved, explainRowRefusal, planRows } from './row-p
 import { buildRowSteps, checkRoomBelow } from './row-writer';
 import { type ExcelOptions, findPayload, refuseOldExcel } from './session';
 import { readInPieces, type TableData, toTable } from './table-reader';
+import { watchTables } from './watch';
 
 /** Milliseconds after which what was read is read again before anything is written by it. */
 const FRESH = 30_000;
@@ -43,6 +45,8 @@ interface Snapshot {
 export class ExcelWorkbook implements WorkbookPort, RowWriter {
   private snapshot: Snapshot | null = null;
   private writing = 0;
+  /** What was listed last, by id; it outlives the snapshot. */
+  private known: ReadonlyMap<string, ListedTable> = new Map();
 
   constructor(private readonly options: ExcelOptions = {}) {}
 
@@ -127,6 +131,25 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter {
     return sheets.map((report) => checkReport(listing, report));
   }
 
+  /**
+   * Tells of every edit in a table that was not made by Takar, also by others in the same workbook; a recalculation of
+   * formulas is none. Tables and headers are those that were listed last.
+   *
+   * @returns what ends it
+   * @throws WorkbookError
+   */
+  async watch(listener: (change: TableChange) => void): Promise<() => Promise<void>> {
+    refuseOldExcel();
+    return watchTables(
+      {
+        known: () => this.known,
+        isOwnWrite: (event) => this.isOwnWrite(event),
+        listener,
+      },
+      this.options,
+    );
+  }
+
   /** Whether a change that Excel reports was made by `write` and not by a user; newer Excels say so themselves. */
   isOwnWrite(event: object): boolean {
     return this.writing > 0 || ('triggerSource' in event && event.triggerSource === 'ThisLocalAddin');
@@ -147,6 +170,7 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter {
     refuseOldExcel();
     this.snapshot = null;
     const listing = await readListing(this.options);
+    this.known = new Map(listing.tables.map((table) => [table.id, table]));
     const data = new Map(listing.data);
     this.snapshot = { listing, data, handedOut: new Set(), takenAt: performance.now() };
     return this.snapshot;

@@ -31,6 +31,24 @@ export function toAddress(row: number, column: number): string {
   return name + String(row + 1);
 }
 
+/** "Data!B2:C5,E2" -> two boxes; undefined for what is no list of cells, as whole rows and columns. */
+export function parseBoxes(addresses: string): Box[] | undefined {
+  const boxes: Box[] = [];
+  for (const address of addresses.split(',')) {
+    const cells = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+    const [, left = '', top, right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(cells) ?? [];
+    if (!left) return undefined;
+    const [row, column] = [Number(top) - 1, toColumn(left)];
+    boxes.push({ row, column, rows: Number(bottom) - row, columns: toColumn(right) - column + 1 });
+  }
+  return boxes;
+}
+
+/** 'AB' -> 27 */
+function toColumn(name: string): number {
+  return [...name].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** One value for every cell of a range: Office.js takes it without the array that its types ask for. */
 export function fillNumberFormat(range: Excel.Range, numberFormat: string): void {
   range.numberFormat = numberFormat as unknown as string[][];
