@@ -11,7 +11,10 @@ const boundaries = {
   'workbook/xlsx': ['workbook/xlsx', 'workbook/*.ts'],
   'workbook/officejs': ['workbook/officejs', 'workbook/*.ts'],
   usecases: ['usecases', 'engine/index.ts', 'laporan/index.ts', 'workbook/*.ts'],
-  'cli/!(main|demo).ts': ['cli', 'usecases/index.ts'],
+  'cli/!(main).ts': ['cli', 'usecases/index.ts'],
+  'commands/!(index).ts': ['commands', 'usecases/index.ts'],
+  build: ['build'],
+  server: ['server', 'build/index.ts'],
   'taskpane/!(index|web).tsx': ['taskpane', 'usecases/index.ts'],
   'taskpane/**/*.ts': ['taskpane', 'usecases/index.ts'],
 };
@@ -51,7 +54,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'assets/**/*.ts', 'src/cli/**/*.ts'],
+    files: ['test/**/*.ts', 'assets/**/*.ts', 'src/cli/**/*.ts', 'src/build/**/*.ts', 'src/server/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

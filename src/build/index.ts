@@ -1,0 +1,1 @@
+export { FOLDER_PANE, buildPane, buildPaneIfStale } from './pane';

@@ -1,0 +1,2 @@
+export type { ServerBerjalan, ServerOptions } from './static-server';
+export { serveFolder } from './static-server';
