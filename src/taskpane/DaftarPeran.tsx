@@ -1,6 +1,9 @@
-import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, Button, Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PeranBuku } from '../usecases';
+import { changePengaturan } from '../usecases';
 import { useKalimat } from './bahasa';
+import { TombolSel } from './TombolSel';
+import { useKeadaan, usePengelola } from './use-pengelola';
 
 const useGaya = makeStyles({
   paragraf: { marginBlock: `0 ${tokens.spacingVerticalS}` },
@@ -11,15 +14,24 @@ const useGaya = makeStyles({
     overflowWrap: 'anywhere',
   },
   letak: { margin: 0 },
+  jalan: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBlockStart: tokens.spacingVerticalXS,
+  },
   kepala: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   nama: { ...typographyStyles.body1Strong, margin: 0 },
   keterangan: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '80ch' },
 });
 
-/** Which table of the workbook has each role, and what is wrong with those that were meant for one. */
-export function DaftarPeran({ peran }: { readonly peran: readonly PeranBuku[] }) {
+/** Which table of the workbook has each role, what is wrong with those that were meant for one, and what to do. */
+export function DaftarPeran() {
   const gaya = useGaya();
   const kalimat = useKalimat();
+  const { buku } = useKeadaan();
+  if (buku === null) return null;
+  const { peran, tabelLain } = buku.ikhtisar;
   const ada = peran.filter(({ tabel }) => tabel !== null).length;
   return (
     <>
@@ -36,6 +48,7 @@ export function DaftarPeran({ peran }: { readonly peran: readonly PeranBuku[] })
             ) : (
               <p className={gaya.letak}>
                 {kalimat.letakTabel(satu.tabel.nama, satu.tabel.lembar, satu.tabel.jumlahBaris.toLocaleString('id'))}
+                <TombolSel lembar={satu.tabel.lembar} sel={satu.tabel.sel} />
               </p>
             )}
             {satu.pesan.map((pesan) => (
@@ -46,10 +59,50 @@ export function DaftarPeran({ peran }: { readonly peran: readonly PeranBuku[] })
             <p className={gaya.keterangan} lang="id">
               {satu.keterangan}
             </p>
+            {satu.tabel === null && <JalanKeluar peran={satu} tabelLain={tabelLain} />}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** For a role without a table: make one, or take one of the workbook. */
+function JalanKeluar({ peran, tabelLain }: { readonly peran: PeranBuku; readonly tabelLain: readonly string[] }) {
+  const gaya = useGaya();
+  const kalimat = useKalimat();
+  const { pekerjaan } = useKeadaan();
+  const { excel, addTabel, change } = usePengelola();
+  const isSibuk = pekerjaan !== null;
+  return (
+    <div className={gaya.jalan}>
+      {excel !== null && (
+        <Button
+          size="small"
+          disabledFocusable={isSibuk}
+          aria-label={kalimat.buatTabelPeran(peran.nama)}
+          onClick={() => void addTabel([peran.peran])}
+        >
+          {kalimat.buatTabelIni}
+        </Button>
+      )}
+      {tabelLain.length > 0 && (
+        <Select
+          size="small"
+          aria-label={kalimat.pilihTabelPeran(peran.nama)}
+          disabled={isSibuk}
+          value=""
+          onChange={(_, { value }) => {
+            void change((workbook) => changePengaturan(workbook, new Map([[`Tabel ${peran.peran}`, value]])));
+          }}
+        >
+          <option value="">{kalimat.pilihTabel}</option>
+          {tabelLain.map((nama) => (
+            <option key={nama}>{nama}</option>
+          ))}
+        </Select>
+      )}
+    </div>
   );
 }
 

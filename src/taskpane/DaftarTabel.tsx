@@ -1,15 +1,22 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { Tabel } from '../usecases';
+import type { KeadaanLembar, Tabel } from '../usecases';
+import { DAFTAR_KELOMPOK } from '../usecases';
+import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
 import { PratinjauTabel } from './PratinjauTabel';
+import { useKeadaan, usePengelola } from './use-pengelola';
 
 const useGaya = makeStyles({
-  judul: { ...typographyStyles.subtitle2, marginBlock: `0 ${tokens.spacingVerticalS}` },
+  jumlah: { ...typographyStyles.subtitle2, marginBlock: `0 ${tokens.spacingVerticalS}` },
+  judul: { ...typographyStyles.body1Strong, marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXS}` },
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
   baris: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  kepala: { margin: 0 },
+  kepala: { display: 'flex', alignItems: 'flex-start' },
+  isi: { flexGrow: 1, minWidth: 0 },
+  nama: { margin: 0 },
   tombol: {
     width: '100%',
     justifyContent: 'flex-start',
@@ -18,49 +25,133 @@ const useGaya = makeStyles({
     paddingInline: 0,
     fontWeight: tokens.fontWeightRegular,
   },
+  keadaan: { marginInlineStart: '26px', marginBlockEnd: tokens.spacingVerticalXS },
+  // In sight however long the list is.
+  kaki: {
+    position: 'sticky',
+    insetBlockEnd: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
 });
 
-/** The report tables by number and title; each opens to show how it will look. */
-export function DaftarTabel({ tabel }: { readonly tabel: readonly Tabel[] | null }) {
+/** The report tables by what they are about; each opens to show how it will look, and goes to its sheet from here. */
+export function DaftarTabel() {
   const gaya = useGaya();
   const kalimat = useKalimat();
-  if (tabel === null) return <p>{kalimat.belumAdaTabel}</p>;
+  const { buku, pekerjaan } = useKeadaan();
+  const { excel, buildTabel } = usePengelola();
+  const [dibuang, setDibuang] = useState<ReadonlySet<string>>(new Set());
+  if (buku === null) return null;
+  if (buku.dihitung === null) return <p>{excel === null ? kalimat.belumAdaTabel : kalimat.belumAdaTabelExcel}</p>;
+  const { tabel, lembar } = buku.dihitung.isi;
   if (tabel.length === 0) return <p>{kalimat.tanpaTabel}</p>;
+  // Where all tables share one sheet there is nothing to choose from.
+  const isTerpisah = excel !== null && lembar.length === tabel.length;
+  const dipilih = lembar.map(({ id }) => id).filter((id) => !dibuang.has(id));
   return (
-    <section>
-      <h2 className={gaya.judul}>{kalimat.jumlahTabel(tabel.length)}</h2>
-      <ul className={gaya.daftar}>
-        {tabel.map((satu, i) => (
-          <BarisTabel key={`${i} ${satu.no}`} tabel={satu} />
-        ))}
-      </ul>
-    </section>
+    <>
+      <h2 className={gaya.jumlah}>{kalimat.jumlahTabel(tabel.length)}</h2>
+      {DAFTAR_KELOMPOK.map((kelompok) => {
+        const daftar = tabel.filter((satu) => satu.kelompok === kelompok);
+        if (daftar.length === 0) return null;
+        return (
+          <section key={kelompok}>
+            <h3 className={gaya.judul}>{kalimat.kelompok(kelompok)}</h3>
+            <ul className={gaya.daftar}>
+              {daftar.map((satu) => (
+                <BarisTabel
+                  key={satu.no}
+                  tabel={satu}
+                  lembar={excel === null ? undefined : lembar.find(({ id }) => id === satu.no || !isTerpisah)}
+                  pilihan={
+                    isTerpisah && (
+                      <Checkbox
+                        checked={!dibuang.has(satu.no)}
+                        aria-label={kalimat.pilihTabelIni(formatNama(satu, kalimat))}
+                        onChange={() => {
+                          setDibuang(toggle(dibuang, satu.no));
+                        }}
+                      />
+                    )
+                  }
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {excel !== null && (
+        <div className={gaya.kaki}>
+          <Button
+            appearance="primary"
+            disabledFocusable={pekerjaan !== null || dipilih.length === 0}
+            onClick={() => void (dipilih.length === lembar.length ? buildTabel() : buildTabel(dipilih))}
+          >
+            {kalimat.buatDiLembar(isTerpisah ? dipilih.length : tabel.length)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
-function BarisTabel({ tabel }: { readonly tabel: Tabel }) {
+interface BarisTabelProps {
+  readonly tabel: Tabel;
+  /** Its sheet; missing where tables are not written to sheets one by one. */
+  readonly lembar: KeadaanLembar | undefined;
+  /** What stands before it, to choose it. */
+  readonly pilihan: ReactNode;
+}
+
+function BarisTabel({ tabel, lembar, pilihan }: BarisTabelProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const id = useId();
   const [isTerbuka, setTerbuka] = useState(false);
-  const nama = tabel.berjudul ? kalimat.judulTabel(tabel.no, tabel.judul) : tabel.judul || tabel.no;
+  const nama = formatNama(tabel, kalimat);
   return (
     <li className={gaya.baris}>
-      <h3 className={gaya.kepala}>
-        <Button
-          appearance="transparent"
-          className={gaya.tombol}
-          icon={isTerbuka ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={isTerbuka}
-          aria-controls={id}
-          onClick={() => {
-            setTerbuka(!isTerbuka);
-          }}
-        >
-          {nama}
-        </Button>
-      </h3>
+      <div className={gaya.kepala}>
+        {pilihan}
+        <div className={gaya.isi}>
+          <h4 className={gaya.nama}>
+            <Button
+              appearance="transparent"
+              className={gaya.tombol}
+              icon={isTerbuka ? <ChevronDownRegular /> : <ChevronRightRegular />}
+              aria-expanded={isTerbuka}
+              aria-controls={id}
+              onClick={() => {
+                setTerbuka(!isTerbuka);
+              }}
+            >
+              {nama}
+            </Button>
+          </h4>
+          {lembar !== undefined && (
+            <div className={gaya.keadaan}>
+              <Badge appearance="tint" color={WARNA[lembar.keadaan]}>
+                {kalimat.keadaanLembar(lembar.keadaan)}
+              </Badge>
+            </div>
+          )}
+        </div>
+      </div>
       <div id={id}>{isTerbuka && <PratinjauTabel tabel={tabel} nama={nama} />}</div>
     </li>
   );
+}
+
+function formatNama({ berjudul, no, judul }: Tabel, kalimat: Kalimat): string {
+  return berjudul ? kalimat.judulTabel(no, judul) : judul || no;
+}
+
+const WARNA = { 'belum-ada': 'subtle', terbaru: 'success', 'perlu-diperbarui': 'warning' } as const;
+
+function toggle(daftar: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const baru = new Set(daftar);
+  if (!baru.delete(id)) baru.add(id);
+  return baru;
 }

@@ -1,8 +1,10 @@
-import { Badge, ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, Button, ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { TemuanBerlokasi, Tingkat } from '../usecases';
 import { useKalimat } from './bahasa';
+import { TombolSel } from './TombolSel';
+import { useKeadaan, usePengelola } from './use-pengelola';
 
 const DAFTAR_TINGKAT: readonly Tingkat[] = ['salah', 'periksa', 'info'];
 const WARNA_TINGKAT = { salah: 'danger', periksa: 'warning', info: 'informative' } as const;
@@ -23,11 +25,13 @@ const useGaya = makeStyles({
 });
 
 /** The findings, worst first in each table, filtered by level. */
-export function DaftarTemuan({ temuan }: { readonly temuan: readonly TemuanBerlokasi[] | null }) {
+export function DaftarTemuan() {
   const gaya = useGaya();
   const kalimat = useKalimat();
+  const { buku } = useKeadaan();
   const [tampil, setTampil] = useState<ReadonlySet<Tingkat>>(new Set(DAFTAR_TINGKAT));
-  if (temuan === null) return <p>{kalimat.belumDiperiksa}</p>;
+  const temuan = buku?.dihitung?.isi.temuan;
+  if (temuan === undefined) return <BelumDiperiksa />;
   if (temuan.length === 0) return <p>{kalimat.tanpaTemuan}</p>;
   const kelompok = groupTabel(temuan)
     .map(([tabel, daftar]) => [tabel, daftar.filter(({ tingkat }) => tampil.has(tingkat))] as const)
@@ -54,18 +58,33 @@ export function DaftarTemuan({ temuan }: { readonly temuan: readonly TemuanBerlo
         <section key={tabel}>
           <h2 className={gaya.judul}>{tabel || kalimat.temuanBuku}</h2>
           <ul className={gaya.daftar}>
-            {daftar.map(({ pesan, tingkat, tertulis, seharusnya }) => (
+            {daftar.map(({ pesan, tingkat, tertulis, seharusnya, lembar, sel }) => (
               <li key={pesan} className={gaya.temuan}>
                 <Badge className={gaya.tingkat} appearance="tint" color={WARNA_TINGKAT[tingkat]}>
                   {kalimat.tingkat(tingkat)}
                 </Badge>
                 <span lang="id">{pesan}</span>
+                <TombolSel lembar={lembar} sel={sel} />
                 {seharusnya !== null && <p className={gaya.koreksi}>{kalimat.tertulis(tertulis, seharusnya)}</p>}
               </li>
             ))}
           </ul>
         </section>
       ))}
+    </>
+  );
+}
+
+function BelumDiperiksa() {
+  const kalimat = useKalimat();
+  const { pekerjaan } = useKeadaan();
+  const { check } = usePengelola();
+  return (
+    <>
+      <p>{kalimat.belumDiperiksa}</p>
+      <Button disabledFocusable={pekerjaan !== null} onClick={() => void check()}>
+        {kalimat.periksaSekarang}
+      </Button>
     </>
   );
 }

@@ -1,13 +1,11 @@
-import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { Bahasa } from './bahasa';
-import { BahasaContext, KALIMAT } from './bahasa';
-import { KepalaPanel } from './KepalaPanel';
-import { Panel } from './Panel';
-import { PesanMasalah } from './PesanMasalah';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useKalimat } from './bahasa';
+import { Kerangka } from './Kerangka';
+import { PengelolaBuku } from './pengelola-buku';
 import type { Sumber } from './sumber';
-import { useBuku } from './use-buku';
 import { useLepasBerkas } from './use-lepas-berkas';
+import { useKeadaan, usePengelola } from './use-pengelola';
 import { useTema } from './use-tema';
 
 export interface HalamanWebProps {
@@ -18,70 +16,84 @@ export interface HalamanWebProps {
   readonly versi: string;
 }
 
-const useStatis = makeStaticStyles({
-  body: { margin: 0, overflowY: 'scroll' },
-});
-const useGaya = makeStyles({
-  latar: { minHeight: '100vh', boxSizing: 'border-box' },
-  isi: {
-    maxWidth: '960px',
-    marginInline: 'auto',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalM,
-  },
-  lepas: {
-    outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
-    outlineOffset: `calc(-2 * ${tokens.strokeWidthThickest})`,
-  },
-  kaki: {
-    marginBlockStart: tokens.spacingVerticalL,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
-});
+/** Nothing edits a file while it is open here, so there is no run of its own either. */
+const TANPA_INGATAN = { readOtomatis: () => false, writeOtomatis: () => undefined };
 
 /** The pane as a page of its own, on files of the user instead of the workbook open in Excel. */
 export function HalamanWeb({ daftarContoh, toSumber, versi }: HalamanWebProps) {
-  useStatis();
-  const gaya = useGaya();
   const tema = useTema();
-  const [bahasa, setBahasa] = useState<Bahasa>('id');
-  const kalimat = KALIMAT[bahasa];
+  const [pengelola] = useState(() => new PengelolaBuku(null, TANPA_INGATAN));
   const [sumberAwal] = daftarContoh;
-  const pengelola = useBuku(sumberAwal);
   const openBerkas = (berkas: File) => {
-    pengelola.open(toSumber(berkas));
+    void pengelola.open(toSumber(berkas));
   };
-  const isMelayang = useLepasBerkas(openBerkas, pengelola.pekerjaan === null);
+  const isMelayang = useLepasBerkas(openBerkas);
 
   useEffect(() => {
-    document.documentElement.lang = bahasa;
-  }, [bahasa]);
+    void pengelola.open(sumberAwal);
+  }, [pengelola, sumberAwal]);
 
   return (
-    <BahasaContext.Provider value={bahasa}>
-      <FluentProvider theme={tema}>
-        {/* Not on the provider: its classes are also those of every menu, which would then cover the page. */}
-        <div className={mergeClasses(gaya.latar, isMelayang && gaya.lepas)}>
-          <div className={gaya.isi}>
-            <KepalaPanel
-              pengelola={pengelola}
-              daftarContoh={daftarContoh}
-              openBerkas={openBerkas}
-              gantiBahasa={() => {
-                setBahasa(bahasa === 'id' ? 'en' : 'id');
-              }}
-            />
-            <PesanMasalah masalah={pengelola.masalah} />
-            <main>
-              <Panel buku={pengelola.buku} />
-            </main>
-            <footer className={gaya.kaki}>
-              {kalimat.bukaLepas} {kalimat.versi(versi)}
-            </footer>
-          </div>
-        </div>
-      </FluentProvider>
-    </BahasaContext.Provider>
+    <Kerangka
+      pengelola={pengelola}
+      tema={tema}
+      bahasaAwal="id"
+      versi={versi}
+      isMelayang={isMelayang}
+      tombol={<TombolBerkas openBerkas={openBerkas} />}
+      lainnya={<DaftarContoh daftarContoh={daftarContoh} />}
+    />
+  );
+}
+
+function TombolBerkas({ openBerkas }: { openBerkas(berkas: File): void }) {
+  const kalimat = useKalimat();
+  const { buku, pekerjaan } = useKeadaan();
+  const { download } = usePengelola();
+  const pemilih = useRef<HTMLInputElement>(null);
+  const isSibuk = pekerjaan !== null;
+  return (
+    <>
+      {buku !== null && buku.dihitung !== null && (
+        <Button disabledFocusable={isSibuk} onClick={() => void download()}>
+          {kalimat.unduh}
+        </Button>
+      )}
+      <Button disabledFocusable={isSibuk} onClick={() => pemilih.current?.click()}>
+        {kalimat.buka}
+      </Button>
+      <input
+        ref={pemilih}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        onChange={(event) => {
+          const berkas = event.target.files?.[0];
+          // The same file may be chosen again after a change.
+          event.target.value = '';
+          if (berkas !== undefined) openBerkas(berkas);
+        }}
+      />
+    </>
+  );
+}
+
+function DaftarContoh({ daftarContoh }: { readonly daftarContoh: readonly Sumber[] }) {
+  const kalimat = useKalimat();
+  const { pekerjaan } = useKeadaan();
+  const { open } = usePengelola();
+  return (
+    <section aria-label={kalimat.contoh}>
+      {daftarContoh.map((contoh) => (
+        <Button
+          key={contoh.nama}
+          appearance="subtle"
+          disabledFocusable={pekerjaan !== null}
+          onClick={() => void open(contoh)}
+        >
+          {contoh.nama}
+        </Button>
+      ))}
+    </section>
   );
 }

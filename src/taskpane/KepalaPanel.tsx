@@ -1,54 +1,57 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  ProgressBar,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Suspense, lazy, useId, useState } from 'react';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
-import type { Sumber } from './sumber';
-import type { Dihitung, Pekerjaan, PengelolaBuku } from './use-buku';
+import { GantiTahun } from './GantiTahun';
+import type { Keadaan, Pekerjaan } from './pengelola-buku';
+import { useKeadaan, usePengelola } from './use-pengelola';
 
 export interface KepalaPanelProps {
-  readonly pengelola: PengelolaBuku;
-  readonly daftarContoh: readonly Sumber[];
-  openBerkas(berkas: File): void;
+  /** More buttons beside Hitung. */
+  readonly tombol?: ReactNode;
+  /** More behind Lainnya. */
+  readonly lainnya?: ReactNode;
   gantiBahasa(): void;
 }
 
+const BagianLainnya = lazy(async () => ({ default: (await import('./BagianLainnya')).BagianLainnya }));
+
 const useGaya = makeStyles({
   kepala: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  // Excel lays its own menu button over the upper right corner of the pane.
   nama: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
-    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
+    paddingInlineEnd: '34px',
   },
   judul: { ...typographyStyles.subtitle1, color: tokens.colorBrandForeground1, margin: 0 },
   kantor: { ...typographyStyles.body1Strong, margin: 0 },
-  keadaan: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  keadaan: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: tokens.lineHeightBase500,
+  },
+  kalimat: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  batal: { minWidth: 'auto' },
+  kemajuan: { height: tokens.strokeWidthThick },
   tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   ringkas: { minWidth: 'auto' },
-  kemajuan: { height: tokens.strokeWidthThick },
 });
 
 /** Name of the office, state of the calculation, and the buttons. */
-export function KepalaPanel({ pengelola, daftarContoh, openBerkas, gantiBahasa }: KepalaPanelProps) {
+export function KepalaPanel({ tombol, lainnya, gantiBahasa }: KepalaPanelProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
-  const pemilih = useRef<HTMLInputElement>(null);
-  const { buku, pekerjaan, open, calculate, download } = pengelola;
+  const idLainnya = useId();
+  const keadaan = useKeadaan();
+  const { calculate, buildTabel, cancel, excel } = usePengelola();
+  const [isLainnya, setLainnya] = useState(false);
+  const { buku, pekerjaan } = keadaan;
   const isSibuk = pekerjaan !== null;
 
   return (
@@ -56,83 +59,79 @@ export function KepalaPanel({ pengelola, daftarContoh, openBerkas, gantiBahasa }
       <div className={gaya.nama}>
         <h1 className={gaya.judul}>Takar</h1>
         {buku !== null && (
-          <p className={gaya.kantor}>
-            {buku.ikhtisar.instansi || kalimat.tanpaNama} {buku.dihitung?.ringkasan.tahun ?? buku.ikhtisar.tahun ?? ''}
-          </p>
+          <>
+            <p className={gaya.kantor}>{buku.ikhtisar.instansi || kalimat.tanpaNama}</p>
+            <GantiTahun tahun={buku.dihitung?.ringkasan.tahun ?? buku.ikhtisar.tahun} />
+          </>
         )}
       </div>
-      <p className={gaya.keadaan} role="status">
-        {formatKeadaan(pekerjaan, buku?.dihitung ?? null, kalimat)}
-        {buku !== null && !isSibuk && ` · ${buku.sumber.nama}`}
-      </p>
+      <div className={gaya.keadaan}>
+        <p className={gaya.kalimat} role="status">
+          {formatKeadaan(keadaan, kalimat)}
+        </p>
+        {pekerjaan?.dapatBatal && (
+          <Button className={gaya.batal} size="small" onClick={cancel}>
+            {kalimat.batal}
+          </Button>
+        )}
+      </div>
       <div className={gaya.kemajuan}>{isSibuk && <ProgressBar aria-label={formatPekerjaan(pekerjaan, kalimat)} />}</div>
       <div className={gaya.tombol}>
         <Button
           appearance="primary"
           className={gaya.ringkas}
           disabledFocusable={isSibuk || buku === null}
-          onClick={calculate}
+          onClick={() => void calculate()}
         >
           {kalimat.hitung}
         </Button>
-        {buku !== null && buku.dihitung !== null && (
-          <Button className={gaya.ringkas} disabledFocusable={isSibuk} onClick={download}>
-            {kalimat.unduh}
+        {excel !== null && (
+          <Button
+            className={gaya.ringkas}
+            disabledFocusable={isSibuk || buku === null}
+            onClick={() => void buildTabel()}
+          >
+            {kalimat.buatTabel}
           </Button>
         )}
-        <Button className={gaya.ringkas} disabledFocusable={isSibuk} onClick={() => pemilih.current?.click()}>
-          {kalimat.buka}
-        </Button>
-        <input
-          ref={pemilih}
-          type="file"
-          accept=".xlsx,.xlsm"
-          hidden
-          onChange={(event) => {
-            const berkas = event.target.files?.[0];
-            // The same file may be chosen again after a change.
-            event.target.value = '';
-            if (berkas !== undefined) openBerkas(berkas);
+        {tombol}
+        <Button
+          className={gaya.ringkas}
+          aria-expanded={isLainnya}
+          aria-controls={idLainnya}
+          onClick={() => {
+            setLainnya(!isLainnya);
           }}
-        />
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button className={gaya.ringkas} disabledFocusable={isSibuk}>
-              {kalimat.lainnya}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuGroup>
-                <MenuGroupHeader>{kalimat.contoh}</MenuGroupHeader>
-                {daftarContoh.map((contoh) => (
-                  <MenuItem
-                    key={contoh.nama}
-                    onClick={() => {
-                      open(contoh);
-                    }}
-                  >
-                    {contoh.nama}
-                  </MenuItem>
-                ))}
-              </MenuGroup>
-              <MenuDivider />
-              <MenuItem onClick={gantiBahasa}>{kalimat.bahasaLain}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        >
+          {kalimat.lainnya}
+        </Button>
+      </div>
+      <div id={idLainnya}>
+        <Suspense>{isLainnya && <BagianLainnya gantiBahasa={gantiBahasa}>{lainnya}</BagianLainnya>}</Suspense>
       </div>
     </header>
   );
 }
 
-function formatKeadaan(pekerjaan: Pekerjaan, dihitung: Dihitung | null, kalimat: Kalimat): string {
+function formatKeadaan({ pekerjaan, buku, suntingan }: Keadaan, kalimat: Kalimat): string {
   if (pekerjaan !== null) return kalimat.menunggu(formatPekerjaan(pekerjaan, kalimat));
-  return dihitung === null ? `▲ ${kalimat.belumDihitung}` : `● ${kalimat.sudahDihitung(formatJam(dihitung.pada))}`;
+  if (buku === null) return '';
+  return [formatHitungan(buku.dihitung, suntingan, kalimat), buku.sumber.nama].filter(Boolean).join(' · ');
 }
 
-function formatPekerjaan(pekerjaan: NonNullable<Pekerjaan>, kalimat: Kalimat): string {
-  return pekerjaan === 'membuka' ? kalimat.membuka : kalimat.langkah(pekerjaan);
+function formatHitungan(
+  dihitung: NonNullable<Keadaan['buku']>['dihitung'],
+  suntingan: number,
+  kalimat: Kalimat,
+): string {
+  if (dihitung === null) return `▲ ${kalimat.belumDihitung}`;
+  if (suntingan > 0) return `▲ ${kalimat.belumDihitungUlang(suntingan)}`;
+  const jam = formatJam(dihitung.pada);
+  return dihitung.tulis === 'tidak' ? `○ ${kalimat.sudahDiperiksa(jam)}` : `● ${kalimat.sudahDihitung(jam)}`;
+}
+
+function formatPekerjaan({ langkah }: Pekerjaan, kalimat: Kalimat): string {
+  return kalimat.langkah(langkah);
 }
 
 /** '10.42' */

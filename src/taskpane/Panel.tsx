@@ -1,14 +1,16 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Suspense, lazy, useId, useState } from 'react';
 import { useKalimat } from './bahasa';
+import { BagianContext } from './bagian';
+import type { Bagian } from './bagian';
 import { DaftarPeran } from './DaftarPeran';
-import { DaftarTabel } from './DaftarTabel';
-import { DaftarTemuan } from './DaftarTemuan';
 import { IsiRingkasan } from './IsiRingkasan';
-import type { BukuDibuka } from './use-buku';
+import { useKeadaan, usePengelola } from './use-pengelola';
 
-const DAFTAR_BAGIAN = ['ringkasan', 'data', 'tabel', 'periksa'] as const;
-type Bagian = (typeof DAFTAR_BAGIAN)[number];
+const DAFTAR_BAGIAN = ['ringkasan', 'data', 'tabel', 'periksa'] as const satisfies readonly Bagian[];
+
+const DaftarTabel = lazy(async () => ({ default: (await import('./DaftarTabel')).DaftarTabel }));
+const DaftarTemuan = lazy(async () => ({ default: (await import('./DaftarTemuan')).DaftarTemuan }));
 
 const useGaya = makeStyles({
   tab: {
@@ -20,21 +22,29 @@ const useGaya = makeStyles({
 });
 
 /** The tabs of the pane and what the chosen one shows. */
-export function Panel({ buku }: { readonly buku: BukuDibuka | null }) {
+export function Panel() {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const id = useId();
+  const { buku } = useKeadaan();
+  const { excel, refresh } = usePengelola();
   const [terpilih, setTerpilih] = useState<Bagian>('ringkasan');
   const jumlahTemuan = buku?.dihitung?.isi.temuan.length ?? 0;
+  const choose = (bagian: Bagian) => {
+    setTerpilih(bagian);
+    // Tables may have come or gone in Excel since.
+    if (bagian === 'data' && excel !== null) void refresh();
+  };
 
   return (
     <>
       <TabList
         className={gaya.tab}
+        size="small"
         aria-label={kalimat.bagian}
         selectedValue={terpilih}
         onTabSelect={(_, { value }) => {
-          setTerpilih(value as Bagian);
+          choose(value as Bagian);
         }}
       >
         {DAFTAR_BAGIAN.map((bagian) => (
@@ -45,21 +55,23 @@ export function Panel({ buku }: { readonly buku: BukuDibuka | null }) {
         ))}
       </TabList>
       <div className={gaya.isi} id={`${id}-isi`} role="tabpanel" tabIndex={0} aria-labelledby={`${id}-${terpilih}`}>
-        {buku !== null && <IsiBagian bagian={terpilih} buku={buku} />}
+        <BagianContext.Provider value={choose}>
+          <Suspense>{buku !== null && <IsiBagian bagian={terpilih} />}</Suspense>
+        </BagianContext.Provider>
       </div>
     </>
   );
 }
 
-function IsiBagian({ bagian, buku: { dihitung, ikhtisar } }: { readonly bagian: Bagian; readonly buku: BukuDibuka }) {
+function IsiBagian({ bagian }: { readonly bagian: Bagian }) {
   switch (bagian) {
     case 'ringkasan':
-      return <IsiRingkasan dihitung={dihitung} />;
+      return <IsiRingkasan />;
     case 'data':
-      return <DaftarPeran peran={ikhtisar.peran} />;
+      return <DaftarPeran />;
     case 'tabel':
-      return <DaftarTabel tabel={dihitung?.isi.tabel ?? null} />;
+      return <DaftarTabel />;
     case 'periksa':
-      return <DaftarTemuan temuan={dihitung?.isi.temuan ?? null} />;
+      return <DaftarTemuan />;
   }
 }

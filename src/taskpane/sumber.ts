@@ -1,22 +1,38 @@
-import type { WorkbookPort } from '../usecases';
+import type { RowWriter, TableChange, WorkbookPort } from '../usecases';
+
+export type BukuKerja = WorkbookPort & RowWriter;
 
 /** A workbook opened for one run. */
 export interface BukuTerbuka {
-  readonly workbook: WorkbookPort;
-  /** Gives the workbook as it is now to the user as a file. */
-  unduh(): Promise<void>;
+  readonly workbook: BukuKerja;
+  /** Gives the workbook as it is now to the user as a file; missing where it is open in Excel. */
+  unduh?(): Promise<void>;
 }
 
 /** Where a workbook comes from. */
 export interface Sumber {
-  /** 'jiken-2023.xlsx' */
+  /** 'jiken-2023.xlsx'; '' for the workbook that is open in Excel. */
   readonly nama: string;
   /**
-   * Opens it anew, so that every run starts from what the user gave.
+   * Opens it anew, so that every run on a file starts from what the user gave.
    *
    * @throws HitungDitolak when it is no workbook; SumberTidakTerbaca when there is nothing to read
    */
   open(): Promise<BukuTerbuka>;
+  /** Makes a change of the user's own, such as a setting. @returns the source that has it */
+  change(isi: (workbook: BukuKerja) => Promise<void>): Promise<Sumber>;
+}
+
+/** What the pane can do beside the workbook when it stands in Excel. */
+export interface Excel {
+  /** Shows a cell to the user. */
+  select(lembar: string, sel: string): Promise<void>;
+  /** Tells of edits that somebody else than Takar makes. @returns how to stop that */
+  watch(listener: (change: TableChange) => void): Promise<() => Promise<void>>;
+  /** Puts empty tables for these roles into the workbook. */
+  addTabel(peran: readonly string[]): Promise<void>;
+  /** Opens an example as a workbook of its own. */
+  openContoh(): Promise<void>;
 }
 
 /** The file is gone, or the page that has it does not answer. */

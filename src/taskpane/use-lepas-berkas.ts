@@ -3,10 +3,9 @@ import { useEffect, useState } from 'react';
 /**
  * Takes a file dropped anywhere on the page.
  *
- * @param isSiap  whether a file can be taken now; one dropped while not is left alone
  * @returns whether a file hovers over the page
  */
-export function useLepasBerkas(openBerkas: (berkas: File) => void, isSiap: boolean): boolean {
+export function useLepasBerkas(openBerkas: (berkas: File) => void): boolean {
   const [isMelayang, setMelayang] = useState(false);
 
   useEffect(() => {
@@ -22,7 +21,7 @@ export function useLepasBerkas(openBerkas: (berkas: File) => void, isSiap: boole
       event.preventDefault();
       setMelayang(false);
       const berkas = event.dataTransfer?.files[0];
-      if (berkas !== undefined && isSiap) openBerkas(berkas);
+      if (berkas !== undefined) openBerkas(berkas);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -32,7 +31,7 @@ export function useLepasBerkas(openBerkas: (berkas: File) => void, isSiap: boole
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
-  }, [openBerkas, isSiap]);
+  }, [openBerkas]);
 
   return isMelayang;
 }

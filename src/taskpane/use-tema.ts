@@ -32,15 +32,31 @@ const GELAP: Theme = {
 
 const GELAP_DISUKAI = '(prefers-color-scheme: dark)';
 
+/** Office tells of no change of its theme; the user comes back to the pane after making one. */
 function subscribe(onChange: () => void): () => void {
   const media = window.matchMedia(GELAP_DISUKAI);
   media.addEventListener('change', onChange);
+  window.addEventListener('focus', onChange);
   return () => {
     media.removeEventListener('change', onChange);
+    window.removeEventListener('focus', onChange);
   };
 }
 
-/** The theme that fits what the user set for all programs. */
-export function useTema(): Theme {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(GELAP_DISUKAI).matches) ? GELAP : TERANG;
+/**
+ * The theme that fits Office or, where that does not tell, what the user set for all programs.
+ *
+ * @param readLatar  background of Office as '#rrggbb'
+ */
+export function useTema(readLatar: () => string | undefined = () => undefined): Theme {
+  const isGelap = useSyncExternalStore(subscribe, () => {
+    const latar = readLatar();
+    return latar === undefined ? window.matchMedia(GELAP_DISUKAI).matches : isWarnaGelap(latar);
+  });
+  return isGelap ? GELAP : TERANG;
+}
+
+function isWarnaGelap(warna: string): boolean {
+  const [merah = 255, hijau = 255, biru = 255] = (warna.match(/[0-9a-f]{2}/gi) ?? []).map((dua) => parseInt(dua, 16));
+  return merah * 0.299 + hijau * 0.587 + biru * 0.114 < 128;
 }

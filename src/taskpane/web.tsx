@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import paket from '../../package.json';
-import { HitungDitolak } from '../usecases';
-import { WorkbookError } from '../workbook/workbook.port';
+import { toHitungDitolak } from '../usecases';
 import { XlsxWorkbook } from '../workbook/xlsx';
 import { HalamanWeb } from './HalamanWeb';
 import type { Sumber } from './sumber';
@@ -33,6 +32,12 @@ function toSumber(nama: string, readBerkas: () => Promise<ArrayBuffer>): Sumber 
         unduh: async () => saveBerkas(formatNamaHasil(nama), await workbook.toBytes()),
       };
     },
+    change: async (isi) => {
+      const workbook = await openXlsx(await readBytes(nama, readBerkas));
+      await isi(workbook);
+      const bytes = await workbook.toBytes();
+      return toSumber(nama, async () => bytes.slice().buffer);
+    },
   };
 }
 
@@ -48,8 +53,7 @@ async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
   try {
     return await XlsxWorkbook.open(bytes);
   } catch (error) {
-    if (error instanceof WorkbookError) throw new HitungDitolak(error.problem);
-    throw error;
+    throw toHitungDitolak(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import { DAFTAR_PROFIL } from '../laporan';
 import type { TableContract } from '../workbook/contract';
 import { TABLES } from '../workbook/contract';
-import type { NewCell, NewWorkbook } from '../workbook/workbook.port';
+import type { NewCell, NewSheet, NewWorkbook } from '../workbook/workbook.port';
 import { DAFTAR_KUNCI } from './daftar-kunci';
 import { buildNewSheet, buildNewTable } from './new-workbook';
 import { findProfilDiminta } from './resolve-profil';
@@ -30,9 +30,23 @@ export function buildEmptyWorkbook(tahun: number | undefined, profil: string | u
         textWidth: 110,
         tables: [],
       },
-      ...TABLES.map((contract) => buildNewSheet(contract, buildNewTable(contract, listRows(contract, tahun, id)))),
+      ...TABLES.map((contract) => buildSheet(contract, tahun, id)),
     ],
   };
+}
+
+/** Roles that nearly every office needs; the others are made when they are wanted. */
+export const PERAN_POKOK: readonly string[] = ['tblPengaturan', 'tblTarget', 'tblRealisasi', 'tblAnggaran', 'tblSKM'];
+
+/** Sheets with the tables of some roles, empty but for the settings, to be put into a workbook that lacks them. */
+export function buildMissingTables(peran: readonly string[]): NewWorkbook {
+  const { id } = findProfilDiminta(null);
+  const contracts = TABLES.filter((contract) => peran.includes(contract.peran));
+  return { sheets: contracts.map((contract) => buildSheet(contract, undefined, id)) };
+}
+
+function buildSheet(contract: TableContract, tahun: number | undefined, profil: string): NewSheet {
+  return buildNewSheet(contract, buildNewTable(contract, listRows(contract, tahun, profil)));
 }
 
 function listRows({ peran }: TableContract, tahun: number | undefined, profil: string): NewCell[][] {

@@ -1,3 +1,4 @@
+import { WorkbookError } from '../workbook/workbook.port';
 import type { Penolakan } from './pesan';
 import { formatPenolakan } from './pesan';
 
@@ -7,4 +8,9 @@ export class HitungDitolak extends Error {
     super(formatPenolakan(penolakan));
     this.name = 'HitungDitolak';
   }
+}
+
+/** What an adapter refuses, as a refusal with its sentence; any other error as it is. */
+export function toHitungDitolak(error: unknown): unknown {
+  return error instanceof WorkbookError ? new HitungDitolak(error.problem) : error;
 }

@@ -4,7 +4,7 @@ import type { TableChange, TableInfo, WorkbookPort } from '../workbook/workbook.
 import type { TabelPeran } from './find-tables';
 import { TANPA_PEMETAAN, findTables } from './find-tables';
 import { toHitungDitolak } from './hitung-ditolak';
-import { toTemuanBuku } from './lokasi';
+import { formatSel, toTemuanBuku } from './lokasi';
 import type { HalBuku } from './pesan';
 import type { IsiPengaturan } from './isi-pengaturan';
 import { readPengaturan } from './read-workbook';
@@ -20,6 +20,8 @@ export interface PeranBuku {
   readonly tabel: {
     readonly nama: string;
     readonly lembar: string;
+    /** Its first header cell: 'B3'. */
+    readonly sel: string;
     readonly jumlahBaris: number;
     /** Headers of the columns that Takar fills. */
     readonly kolomHitungan: readonly string[];
@@ -87,6 +89,7 @@ function toTabel({ info, contract, kolom }: TabelPeran): PeranBuku['tabel'] {
   return {
     nama: info.name,
     lembar: info.sheet,
+    sel: formatSel(info, -1, 0),
     jumlahBaris: info.rowCount,
     kolomHitungan: hitungan.flatMap((letak) => info.header[letak] ?? []),
   };

@@ -1,13 +1,38 @@
-import type { LangkahHitung, Tingkat } from '../../usecases';
+import type { KeadaanLembar, Kelompok, KelompokPengaturan, Tingkat } from '../../usecases';
+import type { Pekerjaan } from '../pengelola-buku';
 import type { Kalimat } from './kalimat';
 
-const LANGKAH: Readonly<Record<LangkahHitung, string>> = {
+const LANGKAH: Readonly<Record<Pekerjaan['langkah'], string>> = {
+  Membuka: 'Opening the workbook',
+  Menyiapkan: 'Preparing',
   'Membaca tabel': 'Reading tables',
   Menghitung: 'Calculating',
   'Menulis hasil': 'Writing results',
   Selesai: 'Done',
 };
+const KELOMPOK: Readonly<Record<Kelompok, string>> = {
+  capaian: 'Achievement',
+  perbandingan: 'Comparison',
+  analisis: 'Analysis',
+  anggaran: 'Budget',
+  efisiensi: 'Efficiency',
+  skm: 'SKM',
+};
+const KEADAAN_LEMBAR: Readonly<Record<KeadaanLembar['keadaan'], string>> = {
+  'belum-ada': 'Not made yet',
+  terbaru: 'Up to date',
+  'perlu-diperbarui': 'Out of date',
+};
 const TINGKAT: Readonly<Record<Tingkat, string>> = { salah: 'Error', periksa: 'To check', info: 'Note' };
+const KELOMPOK_PENGATURAN: Readonly<Record<KelompokPengaturan, string>> = {
+  kantor: 'Office and profile',
+  skala: 'Scale and categories',
+  capaian: 'Achievement',
+  pembulatan: 'Rounding',
+  efisiensi: 'Efficiency',
+  skm: 'Public satisfaction survey (SKM)',
+  rupa: 'Look of the report sheets',
+};
 
 /** What the pane says in English. Findings, tables and refusals are Indonesian in every language, as in the report. */
 export const EN: Kalimat = {
@@ -15,30 +40,51 @@ export const EN: Kalimat = {
   data: 'Data',
   tabel: 'Tables',
   periksa: 'Check',
+  pengaturan: 'Settings',
   bagian: 'Sections of the pane',
 
   hitung: 'Calculate',
+  buatTabel: 'Make tables',
   unduh: 'Download result',
   buka: 'Open file',
+  batal: 'Cancel',
   lainnya: 'More',
+  otomatis: 'Calculate by itself after an edit',
+  panduan: 'Guide (Indonesian)',
+  lihatContoh: 'See an example',
   contoh: 'Open an example',
   bahasaLain: 'Bahasa Indonesia',
   bukaLepas: 'Drop an .xlsx file here to open it.',
   versi: (versi) => `Takar ${versi}. Everything is calculated on this computer; no data is sent.`,
 
   tanpaNama: 'Office without a name',
+  tahunLaporan: 'Report year',
+  isiTahun: 'Enter the report year',
+  gantiTahunIni: (tahun) => `Report year ${tahun}, change`,
+  ganti: 'Change',
   belumDihitung: 'Not calculated yet',
   sudahDihitung: (jam) => `Calculated at ${jam}`,
-  membuka: 'Opening the file',
+  sudahDiperiksa: (jam) => `Checked at ${jam}; result columns not filled yet`,
+  belumDihitungUlang: (suntingan) => `Not calculated again yet (${suntingan === 1 ? '1 edit' : `${suntingan} edits`})`,
   langkah: (langkah) => LANGKAH[langkah],
   menunggu: (pekerjaan) => `${pekerjaan}…`,
 
   tidakTerbaca: (nama) => `The file "${nama}" cannot be read; make sure it is still there, then open it again.`,
-  kesalahanDalam: 'Takar stopped because of an error of its own; your file is unchanged. Reload this page.',
+  kesalahanDalam: 'Takar stopped because of an error of its own; your input is unchanged. Reload Takar.',
+  tanpaOffice: 'Takar cannot reach Excel: check the network, then close this pane and open it again.',
+  diLuarExcel: 'This page is part of Takar in Excel: open it from the tab Takar, Open panel.',
+  dibatalkan: 'Cancelled; nothing has changed.',
+  muatUlang: 'Reload',
   tentangBerkas: (nama, kalimat) => `${nama}: ${kalimat}`,
 
   pengantar: 'Takar measures performance from the tables of an Excel workbook and makes the tables of chapter III.',
   pengantarTekan: 'Press Calculate to calculate this workbook. The file itself is not changed.',
+  pengantarTekanExcel:
+    'Press Calculate to fill the columns for achievement, category, spending and efficiency. Nothing else is touched.',
+  pengantarKosong: 'This workbook has no data tables for Takar yet. Make empty ones, or look at an example first.',
+  lihatTabel: (jumlah) => (jumlah === 0 ? 'Use tables of this workbook' : `See the ${jumlah} tables in use`),
+  buatTabelKosong: 'Make empty tables',
+  belumAdaTabelExcel: 'No tables yet. Press Calculate or Make tables first.',
   belumAdaTabel: 'No tables yet. Press Calculate to make them.',
   belumDiperiksa: 'Not checked yet. Press Calculate to check the entries and figures.',
 
@@ -51,7 +97,18 @@ export const EN: Kalimat = {
   serapan: 'Budget spent',
   serapanRincian: (realisasi, pagu) => `Rp${realisasi} of Rp${pagu}`,
   efisiensi: 'Efficiency',
-  berubah: (sel, lembar) => `${sel} cells filled or changed, ${lembar} sheets written.`,
+  berubah: (sel, lembar) =>
+    `${sel === 1 ? '1 cell' : `${sel} cells`} changed${lembar === 0 ? '' : `, ${lembar} ${lembar === 1 ? 'sheet' : 'sheets'} written`}`,
+  perubahanLain: (jumlah) => `and ${jumlah} more cells`,
+  kosong: 'empty',
+  lihatSel: 'Show cell',
+  lihatLembar: 'Show sheet',
+  lihatSelIni: (lembar, sel) => `Show sheet ${lembar}${sel === '' ? '' : `, cell ${sel}`}`,
+  lembarUsang: (jumlah) =>
+    jumlah === 1
+      ? '1 sheet of report tables does not have the latest figures.'
+      : `${jumlah} sheets of report tables do not have the latest figures.`,
+  perbaruiTabel: 'Update tables',
   profil: (profil) => `Profile: ${profil}`,
   target: 'Target',
   realisasi: 'Actual',
@@ -79,6 +136,12 @@ export const EN: Kalimat = {
   judulTabel: (no, judul) => `Tabel ${no} ${judul}`,
   pratinjau: (nama) => `Preview of ${nama}`,
 
+  kelompok: (kelompok) => KELOMPOK[kelompok],
+  keadaanLembar: (keadaan) => KEADAAN_LEMBAR[keadaan],
+  pilihTabelIni: (nama) => `Choose ${nama}`,
+  buatDiLembar: (jumlah) => (jumlah === 1 ? 'Make 1 table on its sheet' : `Make ${jumlah} tables on sheets`),
+
+  periksaSekarang: 'Check without changing anything',
   tingkat: (tingkat) => TINGKAT[tingkat],
   saring: 'Show findings',
   tanpaTemuan: 'No findings: every entry could be read and no figure looks wrong.',
@@ -90,5 +153,39 @@ export const EN: Kalimat = {
   ditemukan: 'Found',
   bermasalah: 'To check',
   belumAda: 'Missing',
+  buatTabelIni: 'Make table',
+  buatTabelPeran: (nama) => `Make the table ${nama}`,
+  pilihTabel: 'Choose from the workbook',
+  pilihTabelPeran: (nama) => `Choose the table for ${nama}`,
   letakTabel: (nama, lembar, baris) => `${nama}, sheet "${lembar}", ${baris} rows`,
+
+  // Bagian Pengaturan
+  tempatPengaturan:
+    'Stored in the table tblPengaturan of this workbook, so they travel with it. Names and values are those of the table.',
+  tanpaTabelPengaturan:
+    'There is no table tblPengaturan yet. Choose Create table in the section Data, so that settings can be stored.',
+  kelompokPengaturan: (kelompok) => KELOMPOK_PENGATURAN[kelompok],
+  menurutProfil: 'as in the profile',
+  menurutBaku: 'default of Takar',
+  bukanProfil: (bawaan) => `choice of the office; profile: ${bawaan}`,
+  bukanBaku: (bawaan) => `choice of the office; default: ${bawaan}`,
+  pilihanProfil: (bawaan) => `${bawaan} (as in the profile)`,
+  pilihanBaku: (bawaan) => `${bawaan} (default)`,
+  diubahDari: (lama) => `not applied yet; now: ${lama}`,
+  angkaLain: 'another figure…',
+  teksLain: 'another…',
+  isiSendiri: (kunci) => `${kunci}: own value`,
+  skalaKantor: 'This scale comes from tblSkala. As long as tblSkala is filled, the key Skala Capaian is not used.',
+  tanpaTitik: 'The dots of the office appear once the workbook is calculated.',
+  menghitungPengaruh: 'Calculating the effect…',
+  akanMengubah: (angka, label, sel) =>
+    angka + label + sel === 0
+      ? 'No figure, category or table cell changes.'
+      : `Will change ${[[angka, 'figures'] as const, [label, 'categories'] as const, [sel, 'report cells'] as const]
+          .filter(([jumlah]) => jumlah > 0)
+          .map(([jumlah, nama]) => `${jumlah.toLocaleString('id')} ${nama}`)
+          .join(', ')}.`,
+  terapkan: 'Apply',
+  menyimpanPengaturan: 'Storing the settings…',
+  pengaturanTersimpan: 'Settings stored.',
 };

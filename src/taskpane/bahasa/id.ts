@@ -1,12 +1,37 @@
-import type { LangkahHitung, Tingkat } from '../../usecases';
+import type { KeadaanLembar, Kelompok, KelompokPengaturan, Tingkat } from '../../usecases';
+import type { Pekerjaan } from '../pengelola-buku';
 
-const LANGKAH: Readonly<Record<LangkahHitung, string>> = {
+const LANGKAH: Readonly<Record<Pekerjaan['langkah'], string>> = {
+  Membuka: 'Membuka buku kerja',
+  Menyiapkan: 'Menyiapkan',
   'Membaca tabel': 'Membaca tabel',
   Menghitung: 'Menghitung',
   'Menulis hasil': 'Menulis hasil',
   Selesai: 'Selesai',
 };
+const KELOMPOK: Readonly<Record<Kelompok, string>> = {
+  capaian: 'Capaian',
+  perbandingan: 'Perbandingan',
+  analisis: 'Analisis',
+  anggaran: 'Anggaran',
+  efisiensi: 'Efisiensi',
+  skm: 'SKM',
+};
+const KEADAAN_LEMBAR: Readonly<Record<KeadaanLembar['keadaan'], string>> = {
+  'belum-ada': 'Belum dibuat',
+  terbaru: 'Terbaru',
+  'perlu-diperbarui': 'Perlu diperbarui',
+};
 const TINGKAT: Readonly<Record<Tingkat, string>> = { salah: 'Salah', periksa: 'Periksa', info: 'Info' };
+const KELOMPOK_PENGATURAN: Readonly<Record<KelompokPengaturan, string>> = {
+  kantor: 'Kantor dan profil',
+  skala: 'Skala dan kategori',
+  capaian: 'Capaian',
+  pembulatan: 'Pembulatan',
+  efisiensi: 'Efisiensi',
+  skm: 'Survei kepuasan masyarakat (SKM)',
+  rupa: 'Rupa lembar laporan',
+};
 
 /** What the pane says in Indonesian; the other languages have the same keys. */
 export const ID = {
@@ -14,30 +39,52 @@ export const ID = {
   data: 'Data',
   tabel: 'Tabel',
   periksa: 'Periksa',
+  pengaturan: 'Pengaturan',
   bagian: 'Bagian panel',
 
   hitung: 'Hitung',
+  buatTabel: 'Buat tabel',
   unduh: 'Unduh hasil',
   buka: 'Buka berkas',
+  batal: 'Batal',
   lainnya: 'Lainnya',
+  otomatis: 'Hitung otomatis setelah data diubah',
+  panduan: 'Panduan',
+  lihatContoh: 'Lihat contoh',
   contoh: 'Buka contoh',
   bahasaLain: 'English',
   bukaLepas: 'Lepaskan berkas .xlsx di sini untuk membukanya.',
   versi: (versi: string) => `Takar ${versi}. Semua dihitung di komputer ini; tidak ada data yang dikirim.`,
 
   tanpaNama: 'Kantor tanpa nama',
+  tahunLaporan: 'Tahun laporan',
+  isiTahun: 'Isi tahun laporan',
+  gantiTahunIni: (tahun: string) => `Tahun laporan ${tahun}, ganti`,
+  ganti: 'Ganti',
   belumDihitung: 'Belum dihitung',
   sudahDihitung: (jam: string) => `Sudah dihitung ${jam}`,
-  membuka: 'Membuka berkas',
-  langkah: (langkah: LangkahHitung) => LANGKAH[langkah],
+  sudahDiperiksa: (jam: string) => `Sudah diperiksa ${jam}; kolom hasil belum diisi`,
+  belumDihitungUlang: (suntingan: number) => `Belum dihitung ulang (${suntingan} perubahan)`,
+  langkah: (langkah: Pekerjaan['langkah']) => LANGKAH[langkah],
   menunggu: (pekerjaan: string) => `${pekerjaan}…`,
 
   tidakTerbaca: (nama: string) => `Berkas "${nama}" tidak dapat dibaca; pastikan berkasnya masih ada, lalu buka lagi.`,
-  kesalahanDalam: 'Takar berhenti karena kesalahan di dalamnya; berkas Anda tidak berubah. Muat ulang halaman ini.',
+  kesalahanDalam: 'Takar berhenti karena kesalahan di dalamnya; data masukan Anda tidak berubah. Muat ulang Takar.',
+  tanpaOffice: 'Takar tidak dapat menghubungi Excel: periksa jaringan internet, lalu tutup dan buka lagi panel ini.',
+  diLuarExcel: 'Halaman ini bagian dari Takar di Excel: buka lewat tab Takar, Buka panel.',
+  dibatalkan: 'Dibatalkan; tidak ada yang berubah.',
+  muatUlang: 'Muat ulang',
   tentangBerkas: (nama: string, kalimat: string) => `${nama}: ${kalimat}`,
 
   pengantar: 'Takar mengukur capaian kinerja dari tabel di buku kerja Excel dan membuat tabel-tabel Bab III LKjIP.',
   pengantarTekan: 'Tekan Hitung untuk menghitung buku kerja ini. Berkas aslinya tidak diubah.',
+  pengantarTekanExcel:
+    'Tekan Hitung untuk mengisi kolom capaian, kategori, serapan, dan efisiensi. Isi lain tidak disentuh.',
+  pengantarKosong: 'Buku kerja ini belum punya tabel data Takar. Buat tabel kosong, atau lihat dahulu contohnya.',
+  lihatTabel: (jumlah: number) =>
+    jumlah === 0 ? 'Pakai tabel di buku kerja ini' : `Lihat ${jumlah} tabel yang dipakai`,
+  buatTabelKosong: 'Buat tabel kosong',
+  belumAdaTabelExcel: 'Belum ada tabel. Tekan Hitung atau Buat tabel lebih dahulu.',
   belumAdaTabel: 'Belum ada tabel. Tekan Hitung untuk membuatnya.',
   belumDiperiksa: 'Belum diperiksa. Tekan Hitung untuk memeriksa isian dan angkanya.',
 
@@ -50,7 +97,15 @@ export const ID = {
   serapan: 'Serapan',
   serapanRincian: (realisasi: string, pagu: string) => `Rp${realisasi} dari Rp${pagu}`,
   efisiensi: 'Efisiensi',
-  berubah: (sel: number, lembar: number) => `${sel} sel terisi atau berubah, ${lembar} lembar ditulis.`,
+  berubah: (sel: number, lembar: number) =>
+    lembar === 0 ? `${sel} sel berubah` : `${sel} sel berubah, ${lembar} lembar ditulis`,
+  perubahanLain: (jumlah: number) => `dan ${jumlah} sel lain`,
+  kosong: 'kosong',
+  lihatSel: 'Lihat sel',
+  lihatLembar: 'Lihat lembar',
+  lihatSelIni: (lembar: string, sel: string) => `Lihat lembar ${lembar}${sel === '' ? '' : `, sel ${sel}`}`,
+  lembarUsang: (jumlah: number) => `${jumlah} lembar tabel laporan belum memuat angka terbaru.`,
+  perbaruiTabel: 'Perbarui tabel',
   profil: (profil: string) => `Profil: ${profil}`,
   target: 'Target',
   realisasi: 'Realisasi',
@@ -78,6 +133,12 @@ export const ID = {
   judulTabel: (no: string, judul: string) => `Tabel ${no} ${judul}`,
   pratinjau: (nama: string) => `Pratinjau ${nama}`,
 
+  kelompok: (kelompok: Kelompok) => KELOMPOK[kelompok],
+  keadaanLembar: (keadaan: KeadaanLembar['keadaan']) => KEADAAN_LEMBAR[keadaan],
+  pilihTabelIni: (nama: string) => `Pilih ${nama}`,
+  buatDiLembar: (jumlah: number) => `Buat ${jumlah} tabel di lembar`,
+
+  periksaSekarang: 'Periksa tanpa mengubah apa pun',
   tingkat: (tingkat: Tingkat) => TINGKAT[tingkat],
   saring: 'Tampilkan temuan',
   tanpaTemuan: 'Tidak ada temuan: semua isian terbaca dan tidak ada angka yang janggal.',
@@ -89,5 +150,38 @@ export const ID = {
   ditemukan: 'Ditemukan',
   bermasalah: 'Perlu diperiksa',
   belumAda: 'Belum ada',
+  buatTabelIni: 'Buat tabel',
+  buatTabelPeran: (nama: string) => `Buat tabel ${nama}`,
+  pilihTabel: 'Pilih dari buku kerja',
+  pilihTabelPeran: (nama: string) => `Pilih tabel untuk ${nama}`,
   letakTabel: (nama: string, lembar: string, baris: string) => `${nama}, lembar "${lembar}", ${baris} baris`,
+
+  // Bagian Pengaturan
+  tempatPengaturan: 'Tersimpan di tabel tblPengaturan buku kerja ini, jadi ikut ke mana pun buku kerja dikirim.',
+  tanpaTabelPengaturan:
+    'Tabel tblPengaturan belum ada. Pilih Buat tabel di bagian Data supaya pengaturan dapat disimpan.',
+  kelompokPengaturan: (kelompok: KelompokPengaturan) => KELOMPOK_PENGATURAN[kelompok],
+  menurutProfil: 'menurut profil',
+  menurutBaku: 'bawaan Takar',
+  bukanProfil: (bawaan: string) => `pilihan kantor; profil: ${bawaan}`,
+  bukanBaku: (bawaan: string) => `pilihan kantor; bawaan: ${bawaan}`,
+  pilihanProfil: (bawaan: string) => `${bawaan} (menurut profil)`,
+  pilihanBaku: (bawaan: string) => `${bawaan} (bawaan)`,
+  diubahDari: (lama: string) => `belum diterapkan; sekarang: ${lama}`,
+  angkaLain: 'angka lain…',
+  teksLain: 'lainnya…',
+  isiSendiri: (kunci: string) => `${kunci}: isi sendiri`,
+  skalaKantor: 'Skala ini berasal dari tblSkala. Selama tblSkala terisi, kunci Skala Capaian tidak dipakai.',
+  tanpaTitik: 'Titik capaian kantor muncul sesudah buku kerja dihitung.',
+  menghitungPengaruh: 'Menghitung pengaruhnya…',
+  akanMengubah: (angka: number, label: number, sel: number) =>
+    angka + label + sel === 0
+      ? 'Tidak ada angka, kategori, atau isi tabel yang berubah.'
+      : `Akan mengubah ${[[angka, 'angka'] as const, [label, 'kategori'] as const, [sel, 'sel tabel laporan'] as const]
+          .filter(([jumlah]) => jumlah > 0)
+          .map(([jumlah, nama]) => `${jumlah.toLocaleString('id')} ${nama}`)
+          .join(', ')}.`,
+  terapkan: 'Terapkan',
+  menyimpanPengaturan: 'Menyimpan pengaturan…',
+  pengaturanTersimpan: 'Pengaturan tersimpan.',
 };

@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+
+/** A tab of the pane. */
+export type Bagian = 'ringkasan' | 'data' | 'tabel' | 'periksa';
+
+export const BagianContext = createContext<(bagian: Bagian) => void>(() => undefined);
+
+/** Chooses another tab. */
+export function useGantiBagian(): (bagian: Bagian) => void {
+  return useContext(BagianContext);
+}

@@ -1,0 +1,93 @@
+import { createRoot } from 'react-dom/client';
+import paket from '../../package.json';
+import { buildMissingTables } from '../usecases';
+import { ExcelWorkbook } from '../workbook/officejs';
+import type { Bahasa } from './bahasa';
+import { KALIMAT } from './bahasa';
+import type { PanelExcelProps } from './PanelExcel';
+import { PanelExcel } from './PanelExcel';
+import type { Ingatan } from './pengelola-buku';
+import type { Excel, Sumber } from './sumber';
+
+const CONTOH = new URL('../../assets/contoh/jiken-2023.xlsx', import.meta.url);
+
+/** The pane in Excel: `taskpane.html`. */
+async function start(akar: HTMLElement): Promise<void> {
+  // Without a network Office.js is not there, and the workbook out of reach.
+  if (typeof Office === 'undefined') {
+    akar.textContent = KALIMAT[findBahasa(navigator.language)].tanpaOffice;
+    return;
+  }
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    akar.textContent = KALIMAT[findBahasa(navigator.language)].diLuarExcel;
+    return;
+  }
+  const workbook = new ExcelWorkbook();
+  const isi: PanelExcelProps = {
+    excel: toExcel(workbook),
+    sumber: toSumber(workbook),
+    ingatan: INGATAN,
+    bahasaAwal: findBahasa(Office.context.displayLanguage),
+    versi: paket.version,
+    readLatar: () => Office.context.officeTheme?.bodyBackgroundColor,
+  };
+  createRoot(akar).render(<PanelExcel {...isi} />);
+}
+
+function toSumber(workbook: ExcelWorkbook): Sumber {
+  const sumber: Sumber = {
+    nama: '',
+    open: async () => ({ workbook }),
+    change: async (isi) => {
+      await isi(workbook);
+      return sumber;
+    },
+  };
+  return sumber;
+}
+
+function toExcel(workbook: ExcelWorkbook): Excel {
+  return {
+    select: (lembar, sel) => workbook.select(lembar, sel),
+    watch: (listener) => workbook.watch(listener),
+    addTabel: async (peran) => {
+      // Only who makes tables needs to know how a file is written.
+      const { createWorkbook } = await import('../workbook/xlsx');
+      await workbook.insertSheets(await createWorkbook(buildMissingTables(peran)));
+    },
+    openContoh: async () => {
+      const jawaban = await fetch(CONTOH);
+      await workbook.openNewWorkbook(new Uint8Array(await jawaban.arrayBuffer()));
+    },
+  };
+}
+
+/** Other add-ins of the same origin have other partitions. */
+function findKunci(): string {
+  return `${Office.context.partitionKey ?? ''}takar.otomatis`;
+}
+
+const INGATAN: Ingatan = {
+  readOtomatis: () => {
+    try {
+      return localStorage.getItem(findKunci()) !== 'tidak';
+    } catch {
+      return true;
+    }
+  },
+  writeOtomatis: (isOtomatis) => {
+    try {
+      localStorage.setItem(findKunci(), isOtomatis ? 'ya' : 'tidak');
+    } catch {
+      // Where nothing may be stored the choice lasts as long as the pane.
+    }
+  },
+};
+
+function findBahasa(kode: string): Bahasa {
+  return kode.toLowerCase().startsWith('en') ? 'en' : 'id';
+}
+
+const akar = document.getElementById('takar');
+if (akar !== null) void start(akar);

@@ -1,0 +1,286 @@
+import type { HasilHitung, Ikhtisar, LangkahHitung, Ringkasan, TableChange, Tulisan } from '../usecases';
+import { HitungDitolak, buildRingkasan, hitung, isMasukan, readIkhtisar, toHitungDitolak } from '../usecases';
+import type { HasilOtomatis } from './jadwal-hitung';
+import { JadwalHitung } from './jadwal-hitung';
+import type { BukuKerja, BukuTerbuka, Excel, Sumber } from './sumber';
+import { SumberTidakTerbaca } from './sumber';
+
+/** What is being done. */
+export interface Pekerjaan {
+  readonly langkah: LangkahHitung | 'Membuka' | 'Menyiapkan';
+  /** Whether it can still be stopped without a trace. */
+  readonly dapatBatal: boolean;
+}
+
+/** Why the last thing asked for was not done. */
+export type Masalah =
+  | { readonly kode: 'ditolak'; readonly nama: string; readonly kalimat: string; readonly sebab: string }
+  | { readonly kode: 'tidak-terbaca'; readonly nama: string }
+  | { readonly kode: 'dibatalkan' }
+  | { readonly kode: 'kesalahan-dalam' };
+
+/** A finished run. */
+export interface Dihitung {
+  readonly isi: HasilHitung;
+  readonly ringkasan: Ringkasan;
+  readonly tulis: Tulisan;
+  readonly pada: Date;
+  readonly terbuka: BukuTerbuka;
+}
+
+/** The workbook the pane shows. */
+export interface BukuDibuka {
+  readonly sumber: Sumber;
+  readonly ikhtisar: Ikhtisar;
+  readonly dihitung: Dihitung | null;
+}
+
+export interface Keadaan {
+  readonly buku: BukuDibuka | null;
+  readonly pekerjaan: Pekerjaan | null;
+  readonly masalah: Masalah | null;
+  /** What a ribbon button did, in sentences; [] when nothing is to be told. */
+  readonly kabar: readonly string[];
+  /** Edits of input cells that no run has dealt with yet. */
+  readonly suntingan: number;
+  /** Whether edits are followed by a run of their own. */
+  readonly isOtomatis: boolean;
+}
+
+/** Remembers a choice of the user's beyond this pane. */
+export interface Ingatan {
+  readOtomatis(): boolean;
+  writeOtomatis(isOtomatis: boolean): void;
+}
+
+/**
+ * Opens, calculates and hands out the workbook of the pane. One thing is done at a time, and every failure becomes a
+ * `Masalah`. Components read `keadaan` and call the methods; nothing else changes it.
+ */
+export class PengelolaBuku {
+  private keadaan: Keadaan;
+  private readonly pendengar = new Set<() => void>();
+  private readonly jadwal = new JadwalHitung(() => this.calculateOtomatis());
+  private pembatal = new AbortController();
+  /** Ends when everything begun so far has. */
+  private giliran = Promise.resolve();
+
+  constructor(
+    /** Missing on a page without Excel. */
+    readonly excel: Excel | null,
+    private readonly ingatan: Ingatan,
+  ) {
+    this.keadaan = {
+      buku: null,
+      pekerjaan: null,
+      masalah: null,
+      kabar: [],
+      suntingan: 0,
+      isOtomatis: ingatan.readOtomatis(),
+    };
+  }
+
+  readonly subscribe = (onChange: () => void): (() => void) => {
+    this.pendengar.add(onChange);
+    return () => this.pendengar.delete(onChange);
+  };
+
+  readonly snapshot = (): Keadaan => this.keadaan;
+
+  /** Opens another workbook; one that cannot be opened leaves the present one as it is. */
+  readonly open = (sumber: Sumber): Promise<void> =>
+    this.work(sumber.nama, { langkah: 'Membuka', dapatBatal: false }, async () => {
+      const { workbook } = await sumber.open();
+      this.set({ buku: { sumber, ikhtisar: await readIkhtisar(workbook), dihitung: null }, suntingan: 0 });
+    });
+
+  /** Begins to follow the edits of the user. An Excel that cannot tell of them leaves the button Hitung. */
+  async follow(): Promise<void> {
+    await this.excel?.watch((change) => this.note(change)).catch(() => undefined);
+  }
+
+  /** In Excel the computed columns; a file gets its report tables as well, so that one download has all. */
+  readonly calculate = (): Promise<void> => this.run(this.excel === null ? 'semua' : 'kolom');
+
+  /** @param lembar  ids of the report sheets to write; all of them unless told */
+  readonly buildTabel = (lembar?: readonly string[]): Promise<void> => this.run('semua', lembar);
+
+  /** Calculates and lists the findings without writing anything. */
+  readonly check = (): Promise<void> => this.run('tidak');
+
+  readonly cancel = (): void => {
+    this.pembatal.abort();
+  };
+
+  readonly download = (): Promise<void> => {
+    const { buku } = this.keadaan;
+    return this.work(buku?.sumber.nama ?? '', { langkah: 'Menulis hasil', dapatBatal: false }, async () => {
+      await buku?.dihitung?.terbuka.unduh?.();
+    });
+  };
+
+  readonly select = (lembar: string, sel: string): Promise<void> =>
+    this.work('', null, async () => this.excel?.select(lembar, sel));
+
+  /** Puts empty tables for these roles into the workbook and looks at it again. */
+  readonly addTabel = (peran: readonly string[]): Promise<void> =>
+    this.work('', { langkah: 'Menyiapkan', dapatBatal: false }, async () => {
+      await this.excel?.addTabel(peran);
+      await this.readAgain();
+    });
+
+  readonly openContoh = (): Promise<void> =>
+    this.work('', { langkah: 'Menyiapkan', dapatBatal: false }, async () => this.excel?.openContoh());
+
+  /** Looks at the tables of the workbook again, when nothing else is going on. */
+  readonly refresh = (): Promise<void> => this.work('', null, () => this.readAgain());
+
+  readonly setOtomatis = (isOtomatis: boolean): void => {
+    this.ingatan.writeOtomatis(isOtomatis);
+    this.set({ isOtomatis });
+    if (!isOtomatis) this.jadwal.clear();
+    else if (this.keadaan.suntingan > 0 && this.isDihitung()) this.jadwal.note();
+  };
+
+  /** A ribbon button has run with `tulis` meanwhile; the pane catches up without writing. */
+  readonly tell = async (kabar: readonly string[], tulis: Tulisan): Promise<void> => {
+    await this.run('tidak');
+    const { buku } = this.keadaan;
+    const dihitung = buku?.dihitung ?? null;
+    this.set({
+      kabar,
+      ...(buku === null || dihitung === null ? {} : { buku: { ...buku, dihitung: { ...dihitung, tulis } } }),
+    });
+  };
+
+  /** Makes a change of the user's own; a workbook that was calculated is calculated again. */
+  readonly change = (isi: (workbook: BukuKerja) => Promise<void>): Promise<void> => {
+    const { buku } = this.keadaan;
+    if (buku === null) return Promise.resolve();
+    return this.work(buku.sumber.nama, { langkah: 'Menyiapkan', dapatBatal: false }, async () => {
+      const sumber = await buku.sumber.change(isi);
+      this.set({ buku: { ...buku, sumber } });
+      await this.readAgain();
+      if (buku.dihitung !== null) await this.calculateNow(buku.dihitung.tulis);
+    });
+  };
+
+  /** Tries something out on the workbook without writing, such as what a setting would change. */
+  readonly tryOut = async <T>(isi: (workbook: BukuKerja) => Promise<T>): Promise<T | null> => {
+    let hasil: T | null = null;
+    await this.work('', null, async () => {
+      const terbuka = await this.keadaan.buku?.sumber.open();
+      if (terbuka !== undefined) hasil = await isi(terbuka.workbook);
+    });
+    return hasil;
+  };
+
+  private note(change: TableChange): void {
+    const { buku, isOtomatis, suntingan } = this.keadaan;
+    if (buku === null || (change.table !== '' && !isMasukan(buku.ikhtisar, change))) return;
+    this.set({ suntingan: suntingan + 1 });
+    if (isOtomatis && this.isDihitung()) this.jadwal.note();
+  }
+
+  /** Nothing is written by itself into a workbook that nobody asked to calculate yet. */
+  private isDihitung(): boolean {
+    const tulis = this.keadaan.buku?.dihitung?.tulis ?? 'tidak';
+    return tulis !== 'tidak';
+  }
+
+  private async calculateOtomatis(): Promise<HasilOtomatis> {
+    await this.calculate();
+    const { masalah } = this.keadaan;
+    if (masalah?.kode !== 'ditolak' || masalah.sebab !== 'sel-disunting') return 'selesai';
+    // The officer is typing the next figure: no reason to complain, and soon a better moment.
+    this.set({ masalah: null });
+    return 'nanti';
+  }
+
+  private run(tulis: Tulisan, lembar?: readonly string[]): Promise<void> {
+    const { buku } = this.keadaan;
+    if (buku === null) return Promise.resolve();
+    this.jadwal.clear();
+    return this.work(buku.sumber.nama, { langkah: 'Membaca tabel', dapatBatal: true }, () =>
+      this.calculateNow(tulis, lembar),
+    );
+  }
+
+  private async calculateNow(tulis: Tulisan, lembar?: readonly string[]): Promise<void> {
+    const { buku, suntingan } = this.keadaan;
+    if (buku === null) return;
+    const terbuka = await buku.sumber.open();
+    this.pembatal = new AbortController();
+    const isi = await hitung(terbuka.workbook, {
+      tulis,
+      ...(lembar === undefined ? {} : { lembar }),
+      signal: this.pembatal.signal,
+      onProgress: async (langkah) => {
+        this.set({ pekerjaan: { langkah, dapatBatal: langkah === 'Membaca tabel' || langkah === 'Menghitung' } });
+        await paint();
+      },
+    });
+    this.set({
+      buku: {
+        ...buku,
+        ikhtisar: isi.ikhtisar,
+        dihitung: { isi, ringkasan: buildRingkasan(isi), tulis, pada: new Date(), terbuka },
+      },
+      suntingan: tulis === 'tidak' ? this.keadaan.suntingan : this.keadaan.suntingan - suntingan,
+    });
+  }
+
+  private async readAgain(): Promise<void> {
+    const { buku } = this.keadaan;
+    if (buku === null) return;
+    const { workbook } = await buku.sumber.open();
+    this.set({ buku: { ...buku, ikhtisar: await readIkhtisar(workbook) } });
+  }
+
+  /**
+   * Waits for what is going on. Whatever has a `pekerjaan` is not begun while another is being done: its button is out
+   * of order then.
+   *
+   * @param pekerjaan  null for something too short to be told
+   */
+  private work(nama: string, pekerjaan: Pekerjaan | null, isi: () => Promise<unknown>): Promise<void> {
+    if (pekerjaan !== null && this.keadaan.pekerjaan !== null) return this.giliran;
+    if (pekerjaan !== null) this.set({ masalah: null, kabar: [], pekerjaan });
+    const sebelumnya = this.giliran;
+    this.giliran = (async () => {
+      await sebelumnya;
+      const finish = this.jadwal.begin();
+      try {
+        if (pekerjaan !== null) await paint();
+        await isi();
+      } catch (error) {
+        this.set({ masalah: toMasalah(toHitungDitolak(error), nama) });
+      } finally {
+        if (pekerjaan !== null) this.set({ pekerjaan: null });
+        finish();
+      }
+    })();
+    return this.giliran;
+  }
+
+  private set(ubah: Partial<Keadaan>): void {
+    this.keadaan = { ...this.keadaan, ...ubah };
+    for (const onChange of this.pendengar) onChange();
+  }
+}
+
+/** Lets the browser draw what is being done before the work goes on. */
+function paint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+function toMasalah(error: unknown, nama: string): Masalah {
+  if (error instanceof HitungDitolak) {
+    return { kode: 'ditolak', nama, kalimat: error.message, sebab: error.penolakan.kode };
+  }
+  if (error instanceof SumberTidakTerbaca) return { kode: 'tidak-terbaca', nama };
+  if (error instanceof DOMException && error.name === 'AbortError') return { kode: 'dibatalkan' };
+  return { kode: 'kesalahan-dalam' };
+}

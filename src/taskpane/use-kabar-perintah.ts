@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import type { Tulisan } from '../usecases';
+import type { PengelolaBuku } from './pengelola-buku';
+
+/** What a ribbon button sends to an open pane when it has run. */
+interface Kabar {
+  readonly jenis: 'hasil-perintah';
+  readonly perintah: string;
+  readonly kalimat: readonly string[];
+}
+
+const TULISAN: Readonly<Record<string, Tulisan>> = { hitung: 'kolom', buatTabel: 'semua', periksa: 'tidak' };
+
+/** Tells in the pane what the buttons of the ribbon did, and that it was told. */
+export function useKabarPerintah(pengelola: PengelolaBuku): void {
+  useEffect(() => {
+    const saluran = new BroadcastChannel('takar');
+    saluran.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (!isKabar(data)) return;
+      saluran.postMessage({ jenis: 'diterima' });
+      void pengelola.tell(data.kalimat, TULISAN[data.perintah] ?? 'tidak');
+    };
+    return () => saluran.close();
+  }, [pengelola]);
+}
+
+function isKabar(data: unknown): data is Kabar {
+  return typeof data === 'object' && data !== null && 'jenis' in data && data.jenis === 'hasil-perintah';
+}
