@@ -1,7 +1,7 @@
 import { type CellValue, WorkbookError } from '../workbook.port';
 import { ByteBuilder } from './byte-builder';
 import { toCellAddress } from './cell-address';
-import { buildCell, type WrittenValue } from './cell-xml';
+import { buildCell, type WrittenFormula, type WrittenValue } from './cell-xml';
 import { buildFormulaElement, readSharedFormula, shiftFormula } from './shared-formula';
 import type { SharedStrings } from './shared-strings';
 import type { SheetCells } from './sheet-cells';
@@ -25,8 +25,13 @@ export interface ColumnPatch {
     readonly lastDataRow: number;
     readonly numberFormat: string;
   };
-  /** For rows that are new, from `firstRow` on: their cells hold no value yet, and get this format. */
-  readonly appended?: { readonly firstRow: number; readonly style: number };
+  /** For rows that are new, from `firstRow` on: their cells hold nothing yet. */
+  readonly appended?: {
+    readonly firstRow: number;
+    readonly style: number;
+    /** For cells without a value of their own, as it reads in `firstRow`. */
+    readonly formula?: string | undefined;
+  };
 }
 
 export interface PatchedRows {
@@ -233,16 +238,19 @@ function lastRowOf(patch: ColumnPatch): number {
   return patch.firstRow + patch.values.length - 1;
 }
 
-function targetOf(patch: ColumnPatch, row: number): WrittenValue | undefined {
+function targetOf(patch: ColumnPatch, row: number): WrittenValue | WrittenFormula | undefined {
+  const { appended } = patch;
   const value = patch.values[row - patch.firstRow];
-  return value === '' ? null : value;
+  if (value !== undefined || !appended || row < appended.firstRow) return value === '' ? null : value;
+  if (appended.formula === undefined) return null;
+  return { formula: shiftFormula(appended.formula, row - appended.firstRow, 0) };
 }
 
 function styleOfAppended({ appended }: ColumnPatch, row: number): number | undefined {
   return appended && row >= appended.firstRow ? appended.style : undefined;
 }
 
-function isSameValue(present: CellValue, target: WrittenValue): boolean {
+function isSameValue(present: CellValue, target: WrittenValue | WrittenFormula): boolean {
   if (target === null) return present === null || present === '';
   return present === (typeof target === 'string' ? cutToCell(target) : target);
 }

@@ -6,10 +6,11 @@ import { extendColumnRules } from './column-rules';
 import { findColumn } from './column-writer';
 import type { OoxmlPackage } from './package';
 import type { SharedStrings } from './shared-strings';
+import { shiftFormula } from './shared-formula';
 import { SheetPart } from './sheet-part';
 import type { Styles } from './styles';
 import { type CellPlace, readTableEnds, type TableEnd } from './table-end';
-import { addTableRows, removeInsertRow, type TablePart } from './tables';
+import { addTableRows, findColumnFormula, removeInsertRow, type TablePart } from './tables';
 
 /** Values by column of the sheet. */
 type RowCells = Map<number, WrittenValue>;
@@ -30,7 +31,7 @@ interface PlacedTable extends PlannedTable {
 
 export interface WrittenRows {
   readonly isChanged: boolean;
-  /** Whether a cell holds a formula no more. */
+  /** Whether a cell got or lost a formula. */
   readonly movedFormulas: boolean;
 }
 
@@ -59,7 +60,8 @@ export async function writeRows(
     const ends = growing.length > 0 ? readTableEnds(part, growing, strings) : new Map<TablePart, TableEnd>();
     const placed = here.map((plan) => placeRows(plan, ends.get(plan.table)));
     for (const plan of placed) checkRoom(part, tables, plan);
-    const patched = patchColumns(part, placed.flatMap(buildPatches), strings, styles);
+    const patches = placed.flatMap(buildPatches);
+    const patched = patchColumns(part, patches, strings, styles);
     if (!patched.rows && placed.every(({ added }) => added === 0)) continue;
     if (part.isProtected()) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: sheet.name });
     for (const { table, added } of placed) {
@@ -68,7 +70,7 @@ export async function writeRows(
     }
     files.setBytes(sheet.part, part.toBytes(patched.rows ?? part.rows()));
     isChanged = true;
-    movedFormulas ||= patched.unformulatedColumns.size > 0;
+    movedFormulas ||= patched.unformulatedColumns.size > 0 || patches.some(({ appended }) => appended?.formula);
   }
   return { isChanged, movedFormulas };
 }
@@ -122,9 +124,7 @@ function placeRows(plan: PlannedTable, end: TableEnd | undefined): PlacedTable {
   };
   const filled = table.info.rowCount === 1 && columns.every(isEmpty) ? 1 : 0;
   for (const [index, values] of appended.entries()) {
-    const row = lastRow + 1 - filled + index;
-    if (row > lastRow) mergeRow(rows, row, new Map(columns.map((column) => [column, null])));
-    mergeRow(rows, row, values);
+    mergeRow(rows, lastRow + 1 - filled + index, values);
   }
   return { ...plan, rows, added: appended.length - filled, end };
 }
@@ -150,21 +150,33 @@ function checkRoom(sheet: SheetPart, tables: readonly TablePart[], { table, adde
   throw new WorkbookError({ kode: 'bawah-tabel-terisi', table: info.name, sheet: info.sheet, cell });
 }
 
-/** One patch per column, over all rows from the first to the last one that it is written in. */
-function buildPatches({ table, rows, end }: PlacedTable): ColumnPatch[] {
+/** One patch per column, over all rows from the first to the last one that it is written in or that are new. */
+function buildPatches({ table, rows, added, end }: PlacedTable): ColumnPatch[] {
   const { info } = table;
   const appendedRow = info.headerRow + info.rowCount + 1;
+  const newRows = Array.from({ length: added }, (_, index) => appendedRow + index);
   return columnsOf(table).flatMap((column) => {
-    const written = [...rows.keys()].filter((row) => rows.get(row)?.has(column));
+    const written = [...rows.keys()].filter((row) => rows.get(row)?.has(column)).concat(newRows);
     if (written.length === 0) return [];
     const firstRow = written.reduce((a, b) => Math.min(a, b));
     const lastRow = written.reduce((a, b) => Math.max(a, b));
     const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
       rows.get(firstRow + index)?.get(column),
     );
-    const appended = { firstRow: appendedRow, style: (info.rowCount > 0 && end?.lastRow.get(column)?.style) || 0 };
-    return [{ table: info.name, sheet: info.sheet, column, firstRow, values, appended }];
+    const patch = { table: info.name, sheet: info.sheet, column, firstRow, values };
+    if (added === 0 || !end || info.rowCount === 0) return [patch];
+    const style = end.lastRow.get(column)?.style ?? 0;
+    return [{ ...patch, appended: { firstRow: appendedRow, style, formula: findFormula(table, column, end) } }];
   });
+}
+
+/** Formula of a calculated column in the row below the last one, unless it depends on the row in a way not known here. */
+function findFormula(table: TablePart, column: number, end: TableEnd): string | undefined {
+  const ofColumn = findColumnFormula(table, column);
+  if (ofColumn === undefined) return undefined;
+  const above = end.lastRow.get(column)?.formula;
+  if (above !== undefined) return shiftFormula(above, 1, 0);
+  return shiftFormula(ofColumn, 1, 0) === ofColumn ? ofColumn : undefined;
 }
 
 function growTable(sheet: SheetPart, table: TablePart, added: number): void {

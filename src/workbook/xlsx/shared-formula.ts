@@ -22,6 +22,16 @@ export function readSharedFormula(element: string): SharedFormula | undefined {
   return { index, text: root.text() };
 }
 
+/**
+ * Text of a formula that belongs to one cell only; undefined when cells share it or it is one of an array.
+ *
+ * @throws WorkbookError 'berkas-rusak'
+ */
+export function readOwnFormula(element: string): string | undefined {
+  const [root] = parseFragment(element).elements();
+  return root?.attribute('t') === undefined ? root?.text() : undefined;
+}
+
 export function buildFormulaElement(prefix: string, formula: string): string {
   return `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
 }

@@ -1,7 +1,16 @@
 import type { CellValue } from '../workbook.port';
+import { readOwnFormula } from './shared-formula';
 import type { SharedStrings } from './shared-strings';
+import type { SheetCells } from './sheet-cells';
 import type { SheetPart } from './sheet-part';
 import type { TablePart } from './tables';
+
+interface LastCell {
+  readonly value: CellValue;
+  readonly style: number;
+  /** Left out when cells share it. */
+  readonly formula?: string | undefined;
+}
 
 export interface CellPlace {
   readonly row: number;
@@ -11,7 +20,7 @@ export interface CellPlace {
 /** What stands at the lower end of a table. */
 export interface TableEnd {
   /** Cells of the last data row, by column of the sheet; those that the sheet leaves out are missing. */
-  readonly lastRow: ReadonlyMap<number, { readonly value: CellValue; readonly style: number }>;
+  readonly lastRow: ReadonlyMap<number, LastCell>;
   /** First cell below the data that holds something, in the columns of the table. */
   readonly taken: CellPlace | undefined;
 }
@@ -25,7 +34,7 @@ export function readTableEnds(
   const ends = tables.map((table) => ({
     table,
     last: table.info.headerRow + table.info.rowCount,
-    lastRow: new Map<number, { value: CellValue; style: number }>(),
+    lastRow: new Map<number, LastCell>(),
     taken: undefined as CellPlace | undefined,
   }));
   const cells = sheet.cells();
@@ -38,10 +47,16 @@ export function readTableEnds(
       for (const end of here) {
         const { firstColumn, lastColumn } = end.table.range;
         if (column < firstColumn || column > lastColumn) continue;
-        if (row === end.last) end.lastRow.set(column, { value: cells.value(strings), style: cells.style });
+        if (row === end.last) end.lastRow.set(column, readCell(sheet, cells, strings));
         else if (!end.taken && cells.hasContent()) end.taken = { row, column };
       }
     }
   }
   return new Map(ends.map(({ table, lastRow, taken }) => [table, { lastRow, taken }]));
+}
+
+function readCell(sheet: SheetPart, cells: SheetCells, strings: SharedStrings): LastCell {
+  const { style, hasFormula, formulaStart, formulaEnd } = cells;
+  const element = hasFormula ? new TextDecoder().decode(sheet.slice(formulaStart, formulaEnd)) : undefined;
+  return { value: cells.value(strings), style, formula: element && readOwnFormula(element) };
 }

@@ -2,7 +2,7 @@ import type { TableInfo } from '../workbook.port';
 import { type CellRange, parseRange, toRangeAddress } from './cell-address';
 import { findByType, type OoxmlPackage } from './package';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
-import type { XmlDocument } from './xml';
+import type { XmlDocument, XmlElement } from './xml';
 import { decodeXstring, encodeColumnName } from './xstring';
 import { brokenPart } from './zip';
 
@@ -66,13 +66,21 @@ export function removeInsertRow(table: TablePart): void {
   for (const mark of ['insertRow', 'insertRowShift']) table.document.root.removeAttribute(mark);
 }
 
+/** The formula that Excel fills into new rows of a column. */
+export function findColumnFormula(table: TablePart, column: number): string | undefined {
+  const formula = findColumnElement(table, column)?.element('calculatedColumnFormula');
+  return formula?.attribute('array') === undefined ? formula?.text() : undefined;
+}
+
 /** Takes the formula off a column whose cells now hold values, or Excel would fill it into new rows. */
 export function removeColumnFormula(table: TablePart, column: number): void {
-  const element = table.document.root.element('tableColumns')?.elements('tableColumn')[
-    column - table.range.firstColumn
-  ];
+  const element = findColumnElement(table, column);
   const formula = element?.element('calculatedColumnFormula');
   if (formula) element?.remove(formula);
+}
+
+function findColumnElement({ document, range }: TablePart, column: number): XmlElement | undefined {
+  return document.root.element('tableColumns')?.elements('tableColumn')[column - range.firstColumn];
 }
 
 function readTablePart(part: string, sheet: SheetEntry, document: XmlDocument): TablePart {

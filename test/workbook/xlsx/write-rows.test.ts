@@ -224,3 +224,51 @@ describe('Adding rows at the end of a table', () => {
     expect(await lintPackage(await workbook.toBytes())).toEqual([]);
   });
 });
+
+describe('Adding rows to a table with a calculated column', () => {
+  const openCalculated = (ofColumn: string, lastCell: string) => {
+    const parts = featureRichParts();
+    const column = `<tableColumn id="2" name="Pagu"><calculatedColumnFormula>${ofColumn}</calculatedColumnFormula></tableColumn>`;
+    return openFeatureRich({
+      [TABLE]: String(parts[TABLE]).replace('<tableColumn id="2" name="Pagu"/>', column),
+      [SHEET]: String(parts[SHEET])
+        .replace('<v>2.5E-3</v>', `${lastCell}<v>3</v>`)
+        .replace('ref="B15:C16"', 'ref="B25:C26"'),
+    });
+  };
+
+  it.each([
+    ['of the last row, moved down', 'LEN(B12)', '<f>LEN(B13)&amp;$A$1</f>', 'LEN(B14)&amp;$A$1', 'LEN(B15)&amp;$A$1'],
+    ['of the column, where the last row has a value', 'LEN([@Program])', '', 'LEN([@Program])', 'LEN([@Program])'],
+  ])('fills in the formula %s', async (_, ofColumn, lastCell, first, second) => {
+    const { bytes, workbook } = await openCalculated(ofColumn, lastCell);
+    await workbook.writeRows([append({ Program: 'Program C' }), append({})]);
+    const after = await workbook.toBytes();
+    const sheet = await readPart(after, SHEET);
+    expect(sheet).toContain(`<c r="C14"><f>${first}</f></c>`);
+    expect(sheet).toContain(`<row r="15"><c r="C15"><f>${second}</f></c></row>`);
+    expect(changedParts(bytes, after)).toContain('xl/calcChain.xml');
+    expect(await lintPackage(after)).toEqual([]);
+  });
+
+  it('writes the value of a cell that is named, be it none', async () => {
+    const { workbook } = await openCalculated('LEN(B12)', '<f>LEN(B13)</f>');
+    await workbook.writeRows([append({ Program: 'Program C', Pagu: 5 }), append({ Program: 'Program D', Pagu: null })]);
+    const [table] = await workbook.readTables(['Anggaran']);
+    expect(table?.rows.slice(2)).toEqual([
+      ['Program C', 5],
+      ['Program D', null],
+    ]);
+    expect([2, 3].map((row) => table?.hasFormula(row, 1))).toEqual([false, false]);
+  });
+
+  it.each([
+    ['shares its formula with others', 'LEN(B12)', '<f t="shared" ref="C13" si="4">LEN(B13)</f>'],
+    ['holds a value, and the formula of the column depends on the row', 'LEN(B12)', ''],
+  ])('guesses no formula when the last row %s', async (_, ofColumn, lastCell) => {
+    const { workbook } = await openCalculated(ofColumn, lastCell);
+    await workbook.writeRows([append({ Program: 'Program C' })]);
+    const [table] = await workbook.readTables(['Anggaran']);
+    expect([table?.rows[2], table?.hasFormula(2, 1)]).toEqual([['Program C', null], false]);
+  });
+});
