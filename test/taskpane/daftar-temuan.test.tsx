@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 
-import { tampilkan } from './peramban-uji';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DaftarTemuan } from '../../src/taskpane/DaftarTemuan';
 import type { TemuanBerlokasi } from '../../src/usecases';
+import { bukuUji, tampilkanDengan } from './pengelola-uji';
 
 function temuan(isi: Partial<TemuanBerlokasi>): TemuanBerlokasi {
   return {
@@ -27,11 +27,19 @@ const DAFTAR = [
   temuan({ tingkat: 'salah', pesan: 'Jumlahnya tidak cocok.', tertulis: '99,71', seharusnya: '99,72' }),
 ];
 
+function tampilkanTemuan(daftar: readonly TemuanBerlokasi[] | null, diExcel = false) {
+  return tampilkanDengan(
+    <DaftarTemuan />,
+    { buku: bukuUji(daftar === null ? undefined : { temuan: daftar }) },
+    { diExcel },
+  );
+}
+
 const pesan = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
 
 describe('Daftar temuan', () => {
   it('mengelompokkan temuan menurut tabel, yang salah lebih dulu, dengan tingkat dalam kata', () => {
-    tampilkan(<DaftarTemuan temuan={DAFTAR} />);
+    tampilkanTemuan(DAFTAR);
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['tblTarget', 'Buku kerja']);
     expect(pesan()).toEqual([
       'SalahJumlahnya tidak cocok.tertulis 99,71 → seharusnya 99,72',
@@ -41,7 +49,7 @@ describe('Daftar temuan', () => {
   });
 
   it('menyaring menurut tingkat dan menyebut jumlahnya', async () => {
-    tampilkan(<DaftarTemuan temuan={DAFTAR} />);
+    tampilkanTemuan(DAFTAR);
     await userEvent.click(screen.getByRole('button', { name: 'Salah 1', pressed: true }));
     expect(pesan()).toEqual(['InfoSekadar info.', 'PeriksaTentang buku kerja.']);
     await userEvent.click(screen.getByRole('button', { name: 'Periksa 1' }));
@@ -53,8 +61,22 @@ describe('Daftar temuan', () => {
   });
 
   it('mengatakan bahwa tidak ada temuan', () => {
-    tampilkan(<DaftarTemuan temuan={[]} />);
+    tampilkanTemuan([]);
     expect(screen.getByText(/^Tidak ada temuan/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('[6] di Excel sel sebuah temuan dapat dilihat; temuan tentang buku kerja tidak punya sel', async () => {
+    const { select } = tampilkanTemuan(DAFTAR, true);
+    const daftar = screen.getAllByRole('button', { name: 'Lihat lembar Target, sel B2' });
+    expect(daftar).toHaveLength(2);
+    await userEvent.click(daftar[0]!);
+    expect(select).toHaveBeenCalledWith('Target', 'B2');
+  });
+
+  it('sebelum dihitung, pemeriksaan dapat dijalankan tanpa mengubah apa pun', async () => {
+    const { check } = tampilkanTemuan(null);
+    await userEvent.click(screen.getByRole('button', { name: 'Periksa tanpa mengubah apa pun' }));
+    expect(check).toHaveBeenCalledTimes(1);
   });
 });

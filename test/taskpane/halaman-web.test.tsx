@@ -9,20 +9,34 @@ import { SumberTidakTerbaca, formatNamaHasil } from '../../src/taskpane/sumber';
 import { HitungDitolak } from '../../src/usecases';
 import { XlsxWorkbook } from '../../src/workbook/xlsx';
 import type { IsiBuku } from '../usecases/buku-uji';
-import { REALISASI, buildBuku, pengaturan, withSel } from '../usecases/buku-uji';
+import { REALISASI, buildBuku, pengaturan, readKolom, withSel } from '../usecases/buku-uji';
 
 /** A file in memory; `diunduh` remembers what was handed out. */
 function sumberUji(nama: string, isi: IsiBuku, diunduh: Uint8Array[] = []): Sumber {
+  return sumberBytes(nama, () => buildBuku(isi), diunduh);
+}
+
+function sumberBytes(nama: string, readBytes: () => Promise<Uint8Array>, diunduh: Uint8Array[]): Sumber {
   return {
     nama,
     open: async () => {
-      const workbook = await XlsxWorkbook.open(await buildBuku(isi));
+      const workbook = await XlsxWorkbook.open(await readBytes());
       return { workbook, unduh: async () => void diunduh.push(await workbook.toBytes()) };
+    },
+    change: async (ubah) => {
+      const workbook = await XlsxWorkbook.open(await readBytes());
+      await ubah(workbook);
+      const bytes = await workbook.toBytes();
+      return sumberBytes(nama, async () => bytes, diunduh);
     },
   };
 }
 
-const gagal = (nama: string, galat: Error): Sumber => ({ nama, open: () => Promise.reject(galat) });
+const gagal = (nama: string, galat: Error): Sumber => ({
+  nama,
+  open: () => Promise.reject(galat),
+  change: () => Promise.reject(galat),
+});
 
 function tampilkanHalaman(contoh: Sumber, berkas: Sumber = contoh) {
   const toSumber = jest.fn(() => berkas);
@@ -43,7 +57,8 @@ describe('Halaman web (Spesifikasi Takar 7.2 dan 8.2)', () => {
   it('membuka contoh pertama: kantor, tahun, dan keadaannya disebut', async () => {
     tampilkanHalaman(sumberUji('contoh.xlsx', {}));
     await keadaan('▲ Belum dihitung · contoh.xlsx');
-    expect(screen.getByText('Kecamatan Contoh 2023')).toBeTruthy();
+    expect(screen.getByText('Kecamatan Contoh')).toBeTruthy();
+    expect(await tombol('Tahun laporan 2023, ganti')).toBeTruthy();
     expect(screen.getByText(/Takar 9\.8\.7/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Unduh hasil' })).toBeNull();
   });
@@ -68,8 +83,8 @@ describe('Halaman web (Spesifikasi Takar 7.2 dan 8.2)', () => {
       await userEvent.click(screen.getByRole('tab', { name }));
       return within(screen.getByRole('tabpanel', { name }));
     };
-    expect((await pilih(/Tabel/)).getByText(/Belum ada tabel/)).toBeTruthy();
-    expect((await pilih(/Periksa/)).getByText(/Belum diperiksa/)).toBeTruthy();
+    expect(await (await pilih(/Tabel/)).findByText(/Belum ada tabel/)).toBeTruthy();
+    expect(await (await pilih(/Periksa/)).findByText(/Belum diperiksa/)).toBeTruthy();
     expect((await pilih(/Data/)).getByRole('heading', { name: 'Target' })).toBeTruthy();
     await tekan('Hitung');
     await keadaan('Sudah dihitung');
@@ -90,13 +105,13 @@ describe('Halaman web (Spesifikasi Takar 7.2 dan 8.2)', () => {
     await pilihBerkas();
     await keadaan('Belum dihitung · lain.xlsx');
     expect(toSumber).toHaveBeenCalledTimes(1);
-    expect(screen.getByText('Kecamatan Lain 2023')).toBeTruthy();
+    expect(screen.getByText('Kecamatan Lain')).toBeTruthy();
   });
 
   it.each([
     [new HitungDitolak({ kode: 'bukan-xlsx' }), /^rusak\.xlsx: Berkas ini bukan buku kerja Excel/],
     [new SumberTidakTerbaca('rusak.xlsx'), /^Berkas "rusak\.xlsx" tidak dapat dibaca/],
-    [new Error('bug'), /^Takar berhenti karena kesalahan di dalamnya; berkas Anda tidak berubah/],
+    [new Error('bug'), /^Takar berhenti karena kesalahan di dalamnya; data masukan Anda tidak berubah/],
   ])('[7.5] %s disebut dalam satu kalimat, dan buku kerja yang terbuka tetap', async (galat, kalimat) => {
     const { pilihBerkas } = tampilkanHalaman(sumberUji('contoh.xlsx', {}), gagal('rusak.xlsx', galat));
     await keadaan('Belum dihitung');
@@ -108,14 +123,30 @@ describe('Halaman web (Spesifikasi Takar 7.2 dan 8.2)', () => {
     expect(screen.getByRole('alert').textContent).toBe('');
   });
 
+  it('[7.2] tahun laporan dapat diganti dari kepala panel, dan hasilnya dihitung ulang', async () => {
+    const diunduh: Uint8Array[] = [];
+    tampilkanHalaman(sumberUji('contoh.xlsx', {}, diunduh));
+    await keadaan('Belum dihitung');
+    await tekan('Hitung');
+    await keadaan('Sudah dihitung');
+    await tekan('Tahun laporan 2023, ganti');
+    const isian = screen.getByRole('textbox', { name: 'Tahun laporan' });
+    await userEvent.clear(isian);
+    await userEvent.type(isian, '2022{Enter}');
+    expect(await tombol('Tahun laporan 2022, ganti')).toBeTruthy();
+    await keadaan('Sudah dihitung');
+    await tekan('Unduh hasil');
+    await waitFor(() => expect(diunduh).toHaveLength(1));
+    expect(await readKolom(diunduh[0]!, 'tblPengaturan', 'Nilai')).toContain(2022);
+  });
+
   it('contoh lain dan bahasa Inggris ada di balik tombol Lainnya', async () => {
     tampilkanHalaman(sumberUji('contoh.xlsx', {}));
     await keadaan('Belum dihitung');
     await tekan('Lainnya');
-    await userEvent.click(screen.getByRole('menuitem', { name: 'lain.xlsx' }));
+    await tekan('lain.xlsx');
     await keadaan('lain.xlsx');
-    await tekan('Lainnya');
-    await userEvent.click(screen.getByRole('menuitem', { name: 'English' }));
+    await tekan('English');
     await keadaan('Not calculated yet');
     expect(await tombol('Calculate')).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
