@@ -84,20 +84,19 @@ export function describeRows(closings: number): void {
     expect(action).toBeGreaterThan(15);
   });
 
-  const itWithClosings = closings > 0 ? it : it.skip;
-
-  itWithClosings('leaves it so too when Excel refuses to put back what stands below', async () => {
-    for (let closing = 1; closing <= closings; closing++) {
-      for (const code of ['GeneralException', 'InvalidOperationInCellEditMode']) {
-        const { workbook } = await openSample([DATA]);
-        const before = stateOf();
-        excelHost.failOn({ code, request: 4 + closing });
-        expect(await problemOf(workbook.writeRows(EVERYTHING))).toBeDefined();
-        expect(stateOf()).toEqual(before);
+  if (closings > 0) {
+    it('leaves it so too when Excel refuses to put back what stands below', async () => {
+      for (let closing = 1; closing <= closings; closing++) {
+        for (const code of ['GeneralException', 'InvalidOperationInCellEditMode']) {
+          const { workbook } = await openSample([DATA]);
+          const before = stateOf();
+          excelHost.failOn({ code, request: 4 + closing });
+          expect(await problemOf(workbook.writeRows(EVERYTHING))).toBeDefined();
+          expect(stateOf()).toEqual(before);
+        }
       }
-    }
-    expect.assertions(4 * closings);
-  });
+    });
+  }
 
   it.each([
     ['InvalidOperationInCellEditMode', { kode: 'sel-disunting' }],
