@@ -119,6 +119,11 @@ export class ExcelHost implements HostTransport {
     return this.trace.filter(({ isHousekeeping }) => !isHousekeeping).length;
   }
 
+  /** Workbooks the add-in has opened in windows of their own, the first one first. */
+  get openedWorkbooks(): readonly Workbook[] {
+    return this.workbook.openedBeside;
+  }
+
   /** How many objects the add-in still holds on to. */
   get referenceCount(): number {
     return this.references.count;
@@ -130,7 +135,7 @@ export class ExcelHost implements HostTransport {
 
   /** Opens the file in place of the workbook; switches stay as they are. */
   async fillFromXlsx(bytes: Uint8Array): Promise<void> {
-    this.workbook = await readXlsx(Uint8Array.from(bytes));
+    this.workbook = readXlsx(Uint8Array.from(bytes));
     this.references = this.newReferences();
   }
 
@@ -140,7 +145,7 @@ export class ExcelHost implements HostTransport {
 
   /** What `toSnapshot` would say if Excel had opened this file. */
   async snapshotOfXlsx(bytes: Uint8Array): Promise<Snapshot> {
-    return takeSnapshot(await readXlsx(Uint8Array.from(bytes)));
+    return takeSnapshot(readXlsx(Uint8Array.from(bytes)));
   }
 
   async execute(body: string, flags: number): Promise<HostAnswer> {

@@ -1,6 +1,5 @@
 import { read } from 'xlsx';
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
-import { XlsxWorkbook } from '../../src/workbook/xlsx';
 import type { Box } from './model/a1';
 import type { Cell, Scalar } from './model/entry';
 import type { Sheet } from './model/sheet';
@@ -11,20 +10,21 @@ import { Workbook } from './model/workbook';
  * totals row and filter, names, hidden sheets and rows, protection. Fonts, fills, borders and page set-up are not read.
  * Cells are read by SheetJS, not by our own reader, so that one mistake cannot sit on both sides of a comparison.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
+export function readXlsx(bytes: Uint8Array): Workbook {
   const file = read(bytes, { type: 'array', bookFiles: true, cellNF: true, cellStyles: true });
   const workbook = new Workbook(file.SheetNames);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const source = file.Sheets[sheet.name];
     if (source) fillSheet(sheet, source);
+    addTables(sheet, file, sheetPath(file, index));
     sheet.visibility = ['Visible', 'Hidden', 'VeryHidden'][file.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'Visible';
-    if (/<sheetProtection\b[^>]*\bsheet="(1|true)"/.test(sheetPart(file, index))) sheet.protection = { options: {} };
+    if (/<sheetProtection\b[^>]*\bsheet="(1|true)"/.test(part(file, sheetPath(file, index))))
+      sheet.protection = { options: {} };
   }
   workbook.isStructureProtected = /<workbookProtection\b[^>]*\blockStructure="(1|true)"/.test(
     part(file, 'xl/workbook.xml'),
   );
   addNames(workbook, file);
-  await addTables(workbook, file, bytes);
   return workbook;
 }
 
@@ -41,12 +41,21 @@ function attribute(element: string, name: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-function sheetPart(file: WorkBook, index: number): string {
+function relationsOf(file: WorkBook, path: string): string[] {
+  const relations = part(file, path.replace(/([^/]+)$/, '_rels/$1.rels'));
+  return [...relations.matchAll(/<Relationship\s[^>]*>/g)].map(([element]) => element);
+}
+
+/** '../tables/table1.xml' of 'xl/worksheets/sheet1.xml', or '/xl/tables/table1.xml'. */
+function targetOf(relation: string, path: string): string {
+  return new URL(attribute(relation, 'Target'), `file:///${path}`).pathname.slice(1);
+}
+
+function sheetPath(file: WorkBook, index: number): string {
   const sheets = [...part(file, 'xl/workbook.xml').matchAll(/<sheet\s[^>]*>/g)];
   const id = attribute(sheets[index]?.[0] ?? '', 'r:id');
-  const relations = [...part(file, 'xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^>]*>/g)];
-  const relation = relations.find(([element]) => attribute(element, 'Id') === id)?.[0] ?? '';
-  return part(file, `xl/${attribute(relation, 'Target').replace(/^\/?(xl\/)?/, '')}`);
+  const relation = relationsOf(file, 'xl/workbook.xml').find((element) => attribute(element, 'Id') === id) ?? '';
+  return targetOf(relation, 'xl/workbook.xml');
 }
 
 const KINDS: Readonly<Record<string, Cell['kind']>> = { n: 'Double', b: 'Boolean', e: 'Error', s: 'String' };
@@ -92,20 +101,13 @@ function addNames(workbook: Workbook, file: WorkBook): void {
   }
 }
 
-/** Our own reader tells which sheet a table is on; the rest is read from its part. */
-async function addTables(workbook: Workbook, file: WorkBook, bytes: Uint8Array): Promise<void> {
-  const sheetOf = new Map<string, string>();
-  for (const { name, sheet } of await (await XlsxWorkbook.open(bytes)).listTables())
-    sheetOf.set(name.toLowerCase(), sheet);
-  const { files = {} } = file as { files?: object };
-  const parts = Object.keys(files).filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path));
-  for (const path of parts) {
-    const xml = part(file, path);
+function addTables(sheet: Sheet, file: WorkBook, path: string): void {
+  for (const relation of relationsOf(file, path)) {
+    if (!attribute(relation, 'Type').endsWith('/table')) continue;
+    const xml = part(file, targetOf(relation, path));
     const element = /<table\s[^>]*>/.exec(xml)?.[0] ?? '';
-    const name = attribute(element, 'displayName');
-    const sheet = workbook.sheet(sheetOf.get(name.toLowerCase()));
-    if (sheet)
-      addTable(sheet, workbook.boxOf(attribute(element, 'ref')), name, xml, attribute(element, 'totalsRowCount'));
+    const box = sheet.workbook.boxOf(attribute(element, 'ref'));
+    addTable(sheet, box, attribute(element, 'displayName'), xml, attribute(element, 'totalsRowCount'));
   }
 }
 

@@ -64,6 +64,18 @@ export class Sheet {
     else this.cells.set(keyOf(row, column), cell);
   }
 
+  /** All that stands on another sheet, its set-up, and names of its own; not its tables and merged areas. */
+  copyCells(source: Sheet): void {
+    for (const [key, cell] of source.cells) this.cells.set(key, cell);
+    for (const [key, format] of source.formats) this.formats.set(key, format);
+    for (const [line, width] of source.columnWidths) this.columnWidths.set(line, width);
+    for (const [line, height] of source.rowHeights) this.rowHeights.set(line, height);
+    for (const row of source.hiddenRows) this.hiddenRows.add(row);
+    for (const [key, entry] of source.names) this.names.set(key, { ...entry, sheet: this });
+    this.visibility = source.visibility;
+    this.protection = source.protection;
+  }
+
   /** Values and formulas as if typed from this cell on; for tests that fill a workbook. */
   fill(address: string, rows: readonly (readonly unknown[])[]): this {
     const box = this.workbook.boxOf(address);

@@ -39,6 +39,8 @@ export class Workbook {
   readonly names = new Map<string, NameEntry>();
   readonly settings = new Map<string, unknown>();
   readonly changes: Change[] = [];
+  /** Workbooks the add-in has opened in windows of their own. */
+  readonly openedBeside: Workbook[] = [];
   /** Ranges the add-in holds on to; they move with their cells. */
   readonly trackedBoxes = new Set<Box & { readonly sheet: Sheet }>();
   active: Sheet;

@@ -2,6 +2,7 @@ import { define } from '../wire/host-type';
 import type { HostObject } from '../wire/host-type';
 import type { References } from '../wire/references';
 import { flag, oneOf, text } from './checks';
+import { createWorkbook, insertSheets } from './insert-sheets';
 import type { PartObject } from './objects';
 import { rangeObject } from './range-object';
 
@@ -36,6 +37,7 @@ define<WorkbookObject>({
     GetSelectedRange: ({ workbook }) => rangeObject(workbook.selection.sheet, workbook.selection),
     GetActiveCell: ({ workbook }) =>
       rangeObject(workbook.selection.sheet, { ...workbook.selection, rows: 1, columns: 1 }),
+    InsertWorksheetsFromBase64: ({ workbook }, base64, options) => insertSheets(workbook, base64, options),
     _RemoveReference: ({ references }, id) => references.remove(text(id)),
     _RemoveAllReferences: ({ references }) => references.removeAll(),
     _GetReferenceCount: ({ references }) => references.count,
@@ -59,6 +61,7 @@ define<PartObject>({
   },
   methods: {
     Calculate: () => undefined,
+    CreateWorkbook: ({ workbook }, base64) => createWorkbook(workbook, base64),
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
