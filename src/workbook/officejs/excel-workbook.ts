@@ -12,12 +12,14 @@ import type {
 } from '../workbook.port';
 import { checkPlan, explainRefusal, findTable, planColumns } from './column-plan';
 import { buildClosingSteps, buildColumnSteps, checkRoom } from './column-writer';
+import { insertSheets, openNewWorkbook } from './insert-sheets';
 import { runJob, type Step } from './job';
 import { type ListedTable, type Listing, readListing } from './listing';
 import { checkReport, planReports } from './report-plan';
 import { buildReportStep } from './report-writer';
 import { checkRowPlan, checkUnmoved, explainRowRefusal, planRows } from './row-plan';
 import { buildRowSteps, checkRoomBelow } from './row-writer';
+import { selectCells } from './select';
 import { type ExcelOptions, findPayload, refuseOldExcel } from './session';
 import { readInPieces, type TableData, toTable } from './table-reader';
 import { watchTables } from './watch';
@@ -148,6 +150,44 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter {
       },
       this.options,
     );
+  }
+
+  /**
+   * Shows cells to the user.
+   *
+   * @param address  'B4' or 'B4:C9'; '' only shows the sheet
+   * @throws WorkbookError 'buku-berubah' when the sheet is gone, or hidden
+   */
+  async select(sheet: string, address: string): Promise<void> {
+    refuseOldExcel();
+    await selectCells(sheet, address, this.options);
+  }
+
+  /**
+   * Puts the sheets of an .xlsx, with their tables, behind those of the workbook.
+   *
+   * @returns  names of the new tabs
+   * @throws WorkbookError 'excel-lama' below ExcelApi 1.13, 'struktur-terkunci'; nothing has changed then
+   */
+  async insertSheets(bytes: Uint8Array): Promise<readonly string[]> {
+    refuseOldExcel();
+    this.writing++;
+    try {
+      return await insertSheets(bytes, this.options);
+    } finally {
+      this.writing--;
+      this.snapshot = null;
+    }
+  }
+
+  /**
+   * Opens an .xlsx as a new workbook in its own window; the present one stays as it is.
+   *
+   * @throws WorkbookError
+   */
+  async openNewWorkbook(bytes: Uint8Array): Promise<void> {
+    refuseOldExcel();
+    await openNewWorkbook(bytes, this.options);
   }
 
   /** Whether a change that Excel reports was made by `write` and not by a user; newer Excels say so themselves. */

@@ -47,13 +47,18 @@ export function findPayload({ payload }: ExcelOptions): number {
  * @throws WorkbookError  whatever Excel refuses; 'waktu-habis' when it does not answer at all
  */
 export async function send(context: Excel.RequestContext, options: ExcelOptions): Promise<void> {
+  await withinTime(context.sync(), options);
+}
+
+/** @throws WorkbookError  as `send` does */
+export async function withinTime(answer: Promise<unknown>, options: ExcelOptions): Promise<void> {
   const { timeout = DEFAULT_TIMEOUT, timer = browserTimer } = options;
   let handle: unknown;
   const silence = new Promise<never>((_, reject) => {
     handle = timer.start(timeout, () => reject(new WorkbookError({ kode: 'waktu-habis' })));
   });
   try {
-    await Promise.race([context.sync(), silence]);
+    await Promise.race([answer, silence]);
   } catch (error) {
     throw toWorkbookError(error);
   } finally {
