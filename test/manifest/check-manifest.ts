@@ -49,9 +49,13 @@ export function checkManifest(xml: string, files: ProjectFiles): string[] {
   return CHECKS.flatMap((check) => check(manifest, files));
 }
 
-/** Office takes a manifest for an update only when its version is raised: it goes up with the package. */
+/**
+ * Office takes a manifest for an update only when its version is raised: it goes up with the package. Microsoft's
+ * service refuses versions below 1.0, so as long as the package is 0.x the manifest is 1.0.0.
+ */
 function checkVersion(manifest: XmlElement, files: ProjectFiles): string[] {
-  const { version } = JSON.parse(new TextDecoder().decode(files.get('package.json'))) as { version: string };
+  const paket = JSON.parse(new TextDecoder().decode(files.get('package.json'))) as { version: string };
+  const version = paket.version.startsWith('0.') ? '1.0.0' : paket.version;
   const written = manifest.element('Version')?.text() ?? '';
   const [, firstThree] = /^(\d+\.\d+\.\d+)\.\d+$/.exec(written) ?? [];
   return firstThree === version ? [] : [`Version is ${written}, not ${version} with a fourth number`];

@@ -13,7 +13,7 @@ const FILES: ProjectFiles = new Map(
   ]),
 );
 
-const { version: VERSION } = JSON.parse(readFileSync(join(AKAR, 'package.json'), 'utf8')) as { version: string };
+const VERSION = /<Version>(\d+\.\d+\.\d+)\./.exec(MANIFEST)?.[1] ?? '';
 
 /** The schema of the manifest refers to that of Outlook add-ins, of which it needs one name only. */
 const OUTLOOK: XMLFileInfo = {
@@ -307,6 +307,18 @@ describe('The checks of the manifest', () => {
     ],
   ])('report %s', (_, xml, faults) => {
     expect(checkManifest(xml, FILES)).toEqual(faults);
+  });
+
+  it.each([
+    ['0.1.0', '1.0.0.0', []],
+    ['0.9.3', '1.0.0.7', []],
+    ['1.0.0', '1.0.0.0', []],
+    ['1.4.2', '1.4.2.0', []],
+    ['0.1.0', '0.1.0.0', ['Version is 0.1.0.0, not 1.0.0 with a fourth number']],
+    ['1.4.2', '1.0.0.0', ['Version is 1.0.0.0, not 1.4.2 with a fourth number']],
+  ])('for package %s take version %s: %j', (paket, versi, faults) => {
+    const files = new Map([...FILES, ['package.json', Buffer.from(JSON.stringify({ version: paket }))]]);
+    expect(checkManifest(MANIFEST.replace(/<Version>.*</, `<Version>${versi}<`), files)).toEqual(faults);
   });
 
   it.each<[string, string]>([
