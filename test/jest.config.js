@@ -7,6 +7,8 @@ module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
   testTimeout: 30_000,
+  // The package is ESM only, but for this file of it.
+  moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.ts$': swc({ syntax: 'typescript' }),

@@ -46,7 +46,9 @@ function runPemasang(...argumen: readonly string[]): Promise<number> {
 
 main().catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') {
-    console.error(`Port ${PORT} terpakai, dan manifest menyebut port itu; hentikan program yang memakainya, lalu coba lagi.`);
+    console.error(
+      `Port ${PORT} terpakai, dan manifest menyebut port itu; hentikan program yang memakainya, lalu coba lagi.`,
+    );
   } else console.error(error.message);
   process.exitCode = error instanceof RangeError || error.code === 'EADDRINUSE' ? 2 : 1;
 });

@@ -27,7 +27,8 @@ async function openPeramban(alamat: string): Promise<void> {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') console.error('Semua port terpakai; pilih yang lain dengan npm start -- --port 8080.');
+  if (error.code === 'EADDRINUSE')
+    console.error('Semua port terpakai; pilih yang lain dengan npm start -- --port 8080.');
   else console.error(error.message);
   process.exitCode = error instanceof RangeError || error.code === 'EADDRINUSE' ? 2 : 1;
 });
