@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { FOLDER_PANE, buildPaneIfStale } from '../../src/build';
+import type { ServerBerjalan } from '../../src/server';
+import { serveFolder } from '../../src/server';
 
 export const AKAR = join(__dirname, '..', '..');
-const FOLDER = join(AKAR, 'dist', 'pane');
 
 const DAFTAR_PERAMBAN = [
   '/usr/bin/chromium',
@@ -53,26 +52,8 @@ export function launchPeramban(): Promise<Browser> {
   });
 }
 
-const JENIS: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
-
-/** The built pane on a port of this computer; built first when it is not there. */
-export async function servePane(): Promise<{ readonly server: Server; readonly alamat: string }> {
-  if (!existsSync(join(FOLDER, 'web.html'))) {
-    const webpack = join(AKAR, 'node_modules', 'webpack', 'bin', 'webpack.js');
-    execFileSync(process.execPath, [webpack, '--mode', 'production'], { cwd: AKAR, stdio: 'ignore' });
-  }
-  const server = createServer((request, response) => {
-    const nama = (request.url ?? '').slice(1);
-    const berkas = join(FOLDER, nama);
-    if (!/^[\w.-]+$/.test(nama) || !existsSync(berkas)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const jenis = JENIS[nama.slice(nama.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': jenis }).end(readFileSync(berkas));
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return { server, alamat: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+/** The pages as their sources now make them, on a port of this computer. */
+export async function servePane(): Promise<ServerBerjalan> {
+  await buildPaneIfStale();
+  return serveFolder({ folder: FOLDER_PANE, beranda: 'web.html', port: 0 });
 }
