@@ -86,7 +86,7 @@ export const DAFTAR_KUNCI: readonly KunciPengaturan[] = [
   ]),
   {
     kunci: 'Skala Capaian',
-    kelompok: 'capaian',
+    kelompok: 'skala',
     isian: pilihan(SKALA_CAPAIAN.map(({ id }) => id)),
     pilihan: SKALA_CAPAIAN.map(({ id }) => id).join(', '),
     parse: (nilai) => {
@@ -99,7 +99,7 @@ export const DAFTAR_KUNCI: readonly KunciPengaturan[] = [
   },
   pilih(
     'Kategori Dari',
-    'capaian',
+    'skala',
     'kategoriDari',
     { bulat: 'bulat', utuh: 'utuh' },
     { bulat: 'bulat (sesudah dibulatkan)', utuh: 'utuh (sebelum dibulatkan)' },

@@ -1,5 +1,5 @@
 /** Where a setting belongs in the pane. */
-export type KelompokPengaturan = 'kantor' | 'capaian' | 'pembulatan' | 'efisiensi' | 'skm' | 'rupa';
+export type KelompokPengaturan = 'kantor' | 'skala' | 'capaian' | 'pembulatan' | 'efisiensi' | 'skm' | 'rupa';
 
 /** A value as it stands in tblPengaturan, and what a person is told of it. */
 export interface PilihanIsi {
