@@ -1,4 +1,4 @@
-const { existsSync, readFileSync, readdirSync } = require('node:fs');
+const { readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, Compilation } = require('webpack');
@@ -33,15 +33,13 @@ function page(name, template, chunk, options = {}) {
   return new HtmlWebpackPlugin({ filename: name, template, chunks: chunk ? [chunk] : [], ...options });
 }
 
-const hasTaskpane = existsSync(join(__dirname, 'src/taskpane/index.tsx'));
-
 /** The pages as static files in dist/pane: scripts, styles and workbooks carry a hash of their content in their names. */
 module.exports = {
   mode: 'production',
   target: ['web', 'es2022'],
   entry: {
     web: './src/taskpane/web.tsx',
-    ...(hasTaskpane && { taskpane: './src/taskpane/index.tsx' }),
+    taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/index.ts',
     hasil: './src/commands/hasil.ts',
   },
@@ -74,7 +72,7 @@ module.exports = {
   },
   plugins: [
     page('web.html', './src/taskpane/web.html', 'web'),
-    ...(hasTaskpane ? [page('taskpane.html', './src/taskpane/taskpane.html', 'taskpane')] : []),
+    page('taskpane.html', './src/taskpane/taskpane.html', 'taskpane'),
     page('commands.html', './src/commands/commands.html', 'commands'),
     page('hasil.html', './src/commands/hasil.html', 'hasil'),
     page('panduan.html', './src/build/panduan.html', null, {
