@@ -22,6 +22,9 @@ export interface Panduan {
 const AWAL = 'index.md';
 const BAB_DI_DAFTAR_ISI = 2;
 const TINGKAT_TERDALAM = 6;
+const BANYAK_KOLOM = 5;
+/** Shown where the table of contents is out of sight. */
+const KEMBALI = '<p class="kembali"><a href="#daftar-isi">Ke daftar isi</a></p>';
 
 /**
  * The pages of the guide as one: links between them become links within the page.
@@ -81,7 +84,8 @@ class Halaman {
           const baris = (sel: readonly Tokens.TableCell[], nama: string) =>
             `<tr>${sel.map((satu) => `<${nama}${satu.align ? ` class="${satu.align}"` : ''}>${this.parser.parseInline(satu.tokens)}</${nama}>`).join('')}</tr>`;
           const isi = token.rows.map((satu) => baris(satu, 'td')).join('\n');
-          return `<div class="tabel" tabindex="0" role="region" aria-label="Tabel"><table><thead>${baris(token.header, 'th')}</thead><tbody>${isi}</tbody></table></div>\n`;
+          const kelas = token.header.length < BANYAK_KOLOM ? 'tabel' : 'tabel banyak-kolom';
+          return `<div class="${kelas}" tabindex="0" role="region" aria-label="Tabel"><table><thead>${baris(token.header, 'th')}</thead><tbody>${isi}</tbody></table></div>\n`;
         },
         code({ text }) {
           return `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
@@ -89,7 +93,7 @@ class Halaman {
         html: () => '',
       },
     });
-    return `<section>\n${this.marked.parser(this.token)}</section>`;
+    return `<section>\n${this.marked.parser(this.token)}${KEMBALI}</section>`;
   }
 }
 
