@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type {
   KelompokPengaturan,
@@ -41,7 +41,8 @@ const useGaya = makeStyles({
   paragraf: { margin: 0, maxWidth: '70ch' },
   judul: { ...typographyStyles.subtitle2, marginBlock: `0 ${tokens.spacingVerticalS}` },
   lebar: { gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))' },
-  sempit: { gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))' },
+  // 'setengah ke atas' beside a number of decimals.
+  berpasangan: { gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 3fr)' },
   isian: { display: 'grid', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalM },
 });
 
@@ -101,7 +102,7 @@ function Kelompok({ kelompok, pengaturan, dicoba, pengelola }: KelompokProps) {
   const gaya = useGaya();
   const { ubahan, keadaan, putaran, change } = pengelola;
   return (
-    <div className={`${gaya.isian} ${kelompok === 'pembulatan' ? gaya.sempit : gaya.lebar}`}>
+    <div className={mergeClasses(gaya.isian, kelompok === 'pembulatan' ? gaya.berpasangan : gaya.lebar)}>
       {pengaturan.daftar
         .filter((satu) => satu.kelompok === kelompok)
         .map((satu) => (

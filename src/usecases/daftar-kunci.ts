@@ -15,7 +15,7 @@ export interface KunciPengaturan {
   readonly pilihan: string;
   /** @returns null when the value is none of them */
   parse(nilai: string): Ubah | null;
-  /** What holds in `pengaturan`, as it would be typed; graded decimals of a profile, which cannot be typed, in words. */
+  /** What holds in `pengaturan`, as it would be typed; graded decimals of a profile, which cannot be typed, as '2; ≥100: 0'. */
   format(pengaturan: Pengaturan): string;
 }
 
@@ -192,7 +192,7 @@ function findNama<T>(daftar: Readonly<Record<string, T>>, dicari: T): string {
 }
 
 function formatDesimal({ desimal: banyak, bertingkat = [] }: AturanPembulatan): string {
-  return [String(banyak), ...bertingkat.map((satu) => `mulai ${satu.mulai}: ${satu.desimal}`)].join('; ');
+  return [String(banyak), ...bertingkat.map((satu) => `≥${satu.mulai}: ${satu.desimal}`)].join('; ');
 }
 
 function formatKoma(angkaTeks: string): string {

@@ -65,9 +65,10 @@ describe('Bagian Pengaturan', () => {
     expect(kotak('Tahun').value).toBe('2023');
     expect([terpilih('Desimal Capaian'), keterangan('Desimal Capaian')]).toEqual(['0', 'pilihan kantor; profil: 2']);
     expect([terpilih('Metode Efisiensi'), keterangan('Metode Efisiensi')]).toEqual([
-      'selisih (capaian − serapan) (menurut profil)',
+      'selisih (capaian − serapan)',
       'menurut profil',
     ]);
+    expect(pilihan('Metode Efisiensi').value).toBe('');
     expect([terpilih('Kertas'), keterangan('Kertas')]).toEqual(['F4', 'pilihan kantor; bawaan: A4']);
     expect([status(), tombol('Terapkan')]).toEqual(['', null]);
   });
@@ -91,7 +92,7 @@ describe('Bagian Pengaturan', () => {
     await userEvent.clear(kotak('Tahun'));
     await userEvent.type(kotak('Tahun'), '2024');
     await userEvent.click(tombol('Batal')!);
-    expect(terpilih('Desimal Capaian')).toBe('2 (menurut profil)');
+    expect(terpilih('Desimal Capaian')).toBe('2');
     expect(kotak('Tahun').value).toBe('2023');
     expect([status(), ditulis]).toEqual(['', []]);
     expect(document.activeElement?.contains(screen.getByRole('status'))).toBe(true);

@@ -41,7 +41,7 @@ describe('Pilihan tiap kunci tblPengaturan (Spesifikasi Takar 4)', () => {
       );
       for (const { kunci, format } of lain) {
         expect(kunci).toMatch(/^Desimal /);
-        expect(format(milik)).toMatch(/^\d; mulai 100: 0$/);
+        expect(format(milik)).toMatch(/^\d; ≥100: 0$/);
       }
     },
   );
@@ -81,9 +81,9 @@ describe('Pengaturan kantor untuk ditampilkan (Spesifikasi Takar 4, 7.2)', () =>
     expect(cari('Bobot SKM')).toEqual({ nilai: '0,111', dari: 'buku', bawaan: '1/n' });
   });
 
-  it('[4] desimal bertingkat milik profil disebut dengan kata', async () => {
+  it('[4] desimal bertingkat milik profil disebut mulai dari mana', async () => {
     const { cari } = await tampilan({ tblPengaturan: pengaturan(['Profil', 'jiken']) });
-    expect(cari('Desimal Capaian')).toEqual({ nilai: '2; mulai 100: 0', dari: 'profil', bawaan: '2; mulai 100: 0' });
+    expect(cari('Desimal Capaian')).toEqual({ nilai: '2; ≥100: 0', dari: 'profil', bawaan: '2; ≥100: 0' });
     expect(cari('Pembulatan Capaian').nilai).toBe('potong');
   });
 

@@ -169,8 +169,7 @@ export const EN: Kalimat = {
   menurutBaku: 'default of Takar',
   bukanProfil: (bawaan) => `choice of the office; profile: ${bawaan}`,
   bukanBaku: (bawaan) => `choice of the office; default: ${bawaan}`,
-  pilihanProfil: (bawaan) => `${bawaan} (as in the profile)`,
-  pilihanBaku: (bawaan) => `${bawaan} (default)`,
+  pilihanKantor: 'choice of the office',
   diubahDari: (lama) => `not applied yet; now: ${lama}`,
   angkaLain: 'another figure…',
   teksLain: 'another…',
@@ -181,9 +180,15 @@ export const EN: Kalimat = {
   akanMengubah: (angka, label, sel) =>
     angka + label + sel === 0
       ? 'No figure, category or table cell changes.'
-      : `Will change ${[[angka, 'figures'] as const, [label, 'categories'] as const, [sel, 'report cells'] as const]
+      : `Will change ${(
+          [
+            [angka, 'figure', 'figures'],
+            [label, 'category', 'categories'],
+            [sel, 'report cell', 'report cells'],
+          ] as const
+        )
           .filter(([jumlah]) => jumlah > 0)
-          .map(([jumlah, nama]) => `${jumlah.toLocaleString('id')} ${nama}`)
+          .map(([jumlah, satu, banyak]) => `${jumlah.toLocaleString('id')} ${jumlah === 1 ? satu : banyak}`)
           .join(', ')}.`,
   terapkan: 'Apply',
   menyimpanPengaturan: 'Storing the settings…',

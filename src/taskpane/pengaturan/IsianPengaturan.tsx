@@ -18,6 +18,8 @@ export interface IsianPengaturanProps {
 const PROFIL = '';
 /** No value of a setting looks like this. */
 const SENDIRI = '…';
+/** A box that has the focus is not to lie under the bar at the bottom. */
+const KOTAK = { minWidth: 0, scrollMarginBlockEnd: '144px' };
 
 const useGaya = makeStyles({
   isian: { minWidth: 0 },
@@ -51,13 +53,12 @@ export function IsianPengaturan({ satu, bawaan, ubahan, isTerkunci, onChange }: 
   }
   const namaPilihan = (nilai: string) => daftarPilihan.find((calon) => calon.nilai === nilai)?.nama ?? nilai;
   const isLain = berlaku !== null && !daftarPilihan.some(({ nilai }) => nilai === berlaku);
-  const namaBawaan = namaPilihan(bawaan);
   return (
     <div className={gaya.isian}>
       <Field {...lazim}>
         <Select
           className={gaya.pilihan}
-          select={{ style: { minWidth: 0, textOverflow: 'ellipsis' }, lang: 'id' }}
+          select={{ style: { ...KOTAK, textOverflow: 'ellipsis' }, lang: 'id' }}
           disabled={isTerkunci}
           value={isSendiri ? SENDIRI : (berlaku ?? PROFIL)}
           onChange={(_, { value }) => {
@@ -65,18 +66,20 @@ export function IsianPengaturan({ satu, bawaan, ubahan, isTerkunci, onChange }: 
             if (value !== SENDIRI) change(value);
           }}
         >
-          <option value={PROFIL}>
-            {isProfil(satu) ? kalimat.pilihanProfil(namaBawaan) : kalimat.pilihanBaku(namaBawaan)}
-          </option>
-          {daftarPilihan.map(({ nilai, nama }) => (
-            <option key={nilai} value={nilai}>
-              {nama}
-            </option>
-          ))}
-          {isLain && !isSendiri && <option value={berlaku}>{berlaku}</option>}
-          {isian.jenis !== 'pilihan' && (
-            <option value={SENDIRI}>{isian.jenis === 'angka' ? kalimat.angkaLain : kalimat.teksLain}</option>
-          )}
+          <optgroup label={isProfil(satu) ? kalimat.menurutProfil : kalimat.menurutBaku}>
+            <option value={PROFIL}>{namaPilihan(bawaan)}</option>
+          </optgroup>
+          <optgroup label={kalimat.pilihanKantor}>
+            {daftarPilihan.map(({ nilai, nama }) => (
+              <option key={nilai} value={nilai}>
+                {nama}
+              </option>
+            ))}
+            {isLain && !isSendiri && <option value={berlaku}>{berlaku}</option>}
+            {isian.jenis !== 'pilihan' && (
+              <option value={SENDIRI}>{isian.jenis === 'angka' ? kalimat.angkaLain : kalimat.teksLain}</option>
+            )}
+          </optgroup>
         </Select>
       </Field>
       {isSendiri && (
@@ -110,7 +113,7 @@ function KotakIsi({ className, nama, awal, isAngka, isTerkunci, onChange, ...sis
       {...sisa}
       {...(className === undefined ? {} : { className })}
       {...(nama === undefined ? {} : { 'aria-label': nama, autoFocus: true })}
-      input={{ style: { minWidth: 0 } }}
+      input={{ style: KOTAK }}
       inputMode={isAngka ? 'decimal' : 'text'}
       autoComplete="off"
       disabled={isTerkunci}

@@ -55,7 +55,13 @@ const useGaya = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   daftar: { listStyleType: 'none', marginBlock: `${tokens.spacingVerticalXS} 0`, padding: 0 },
-  baris: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  baris: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    // A second line begins under the words, not under the square.
+    paddingInlineStart: tokens.spacingHorizontalL,
+    textIndent: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    overflowWrap: 'anywhere',
+  },
   selang: { color: tokens.colorNeutralForeground2 },
   isi: { fontVariantNumeric: 'tabular-nums' },
 });

@@ -15,8 +15,10 @@ const TEPI = 0.35;
 /** Furthest that a capaian draws the line out above the highest bound, as a share of the bounded bands. */
 const TEPI_TERJAUH = 1.2;
 const JARAK_TITIK = 4;
-const JARAK_BATAS = 11;
-const TINGKAT_TERTINGGI = 4;
+/** Of a bound's figure on a line of 280 pixels. */
+const LEBAR_HURUF = 2.3;
+const JARAK_BATAS = 1.5;
+const TINGKAT_TERTINGGI = 7;
 
 /**
  * Where bands, bounds and capaian lie. A capaian beyond the line lies at its end.
@@ -46,11 +48,13 @@ function toAngka(tercetak: string): number {
   return Number(tercetak.replaceAll('.', '').replace(',', '.'));
 }
 
-function pickBatas<T extends { readonly letak: number }>(daftar: readonly T[]): T[] {
-  const terpilih: T[] = [];
+function pickBatas(daftar: LetakSkala['batas']): LetakSkala['batas'] {
+  const terpilih: LetakSkala['batas'][number][] = [];
   for (const satu of daftar) {
     const sebelumnya = terpilih.at(-1);
-    if (sebelumnya === undefined || satu.letak - sebelumnya.letak >= JARAK_BATAS) terpilih.push(satu);
+    const huruf = ((sebelumnya?.teks.length ?? 0) + satu.teks.length) / 2;
+    const butuh = (sebelumnya?.letak ?? Number.NEGATIVE_INFINITY) + huruf * LEBAR_HURUF + JARAK_BATAS;
+    if (satu.letak >= butuh) terpilih.push(satu);
   }
   return terpilih;
 }
