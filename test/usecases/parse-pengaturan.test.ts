@@ -222,6 +222,14 @@ describe('Kunci tentang kantor dan rupa laporan (Spesifikasi Takar 4, 5.3)', () 
     ]);
   });
 
+  it('[1.3] dua nama untuk kunci yang sama juga ditulis dua kali', async () => {
+    const { pesan, json } = await hitungBuku({ tblPengaturan: pengaturan(['Tahun', 2023], ['Tahun Laporan', 2022]) });
+    expect(json.tahun).toBe(2023);
+    expect(pesan).toEqual([
+      'Lembar "Pengaturan", tblPengaturan, sel A5: pengaturan "Tahun Laporan" sudah ada di sel A4, sehingga baris ini diabaikan; hapus salah satunya.',
+    ]);
+  });
+
   it('[1.3] kunci yang tidak dikenal hanya disebut', async () => {
     const { temuan } = await hitungBuku({ tblPengaturan: pengaturan(['Dasar Capian', 'tercetak']) });
     expect(temuan.map(({ tingkat, pesan }) => `${tingkat} ${pesan}`)).toEqual([
