@@ -91,6 +91,19 @@ it('a new column is refused when it would cut another table', async () => {
   ]);
 });
 
+it('a deleted column pulls the cells to its right back, and a table of one column keeps it', async () => {
+  excelHost.workbook.sheet('Data')!.fill('D2', [['tetap']]);
+  const remove = (name: string) => async (context: Excel.RequestContext) => {
+    context.workbook.tables.getItem('Tbl').columns.getItem(name).delete();
+    await context.sync();
+  };
+  const [first, second] = excelHost.workbook.table('Tbl')!.list.map(({ name }) => name);
+  expect(await codeOf(remove(first!))).toBe('none');
+  expect(rows()).toEqual([[2], [4]]);
+  expect(excelHost.toSnapshot().sheets['Data']?.['C2']).toBe('tetap');
+  expect(await codeOf(remove(second!))).toBe('InvalidOperation');
+});
+
 it('whole rows of a table can be deleted as cells, parts of a row cannot', async () => {
   excelHost.workbook.sheet('Data')!.fill('B5', [['bawah']]);
   const remove = (address: string) => async (context: Excel.RequestContext) => {

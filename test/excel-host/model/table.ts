@@ -23,6 +23,8 @@ export class Table implements Box {
   highlightFirstColumn = false;
   highlightLastColumn = false;
   isFiltered = false;
+  /** Made without data: Excel shows one row to type into, and counts none until something stands in it. */
+  hasInsertRow = false;
 
   constructor(
     readonly sheet: Sheet,
@@ -51,6 +53,15 @@ export class Table implements Box {
   get totals(): Box {
     if (!this.showTotals) throw refusal('InvalidOperation');
     return { row: this.row + this.rows - 1, column: this.column, rows: 1, columns: this.columns };
+  }
+
+  /** VBA page of ListObject.DataBodyRange: Nothing while there is no data; that Office.js then refuses is believed. */
+  get isWithoutData(): boolean {
+    const { row, column, columns } = this.body;
+    if (!this.hasInsertRow) return false;
+    return Array.from({ length: columns }, (_, j) => this.sheet.cell(row, column + j)).every(
+      ({ kind }) => kind === 'Empty',
+    );
   }
 
   findColumn(key: unknown): TableColumn | undefined {

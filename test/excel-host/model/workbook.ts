@@ -190,6 +190,27 @@ export class Workbook {
     return added;
   }
 
+  /** The mirror of inserting; that the only column of a table cannot go, and with which code, is believed. */
+  deleteTableColumn(table: Table, removed: TableColumn): void {
+    const { sheet } = table;
+    const index = table.list.indexOf(removed);
+    if (table.columns === 1 || index < 0) throw refusal('InvalidOperation');
+    const column = table.column + index;
+    const end = table.column + table.columns;
+    const rows = { row: table.row, rows: table.rows };
+    const right = { ...rows, column: end, columns: MAX_COLUMNS - end };
+    sheet.checkUnprotected();
+    if (this.tablesIn(sheet, right).some((other) => !isInside(other, right))) throw refusal('InsertDeleteConflict');
+    for (let row = table.row; row < table.row + table.rows; row++) {
+      sheet.put(row, column, { kind: 'Empty', value: '' });
+      sheet.clearFormat(row, column);
+    }
+    sheet.shift({ ...rows, column: column + 1, columns: MAX_COLUMNS - column - 1 }, 0, -1, table);
+    table.columns--;
+    table.list.splice(index, 1);
+    this.note({ sheet, ...rows, column, columns: 1, changeType: 'ColumnDeleted' });
+  }
+
   insertTableRows(table: Table, at: unknown, values: unknown): number {
     const { sheet, body } = table;
     const count = Array.isArray(values) ? values.length : 1;

@@ -56,6 +56,7 @@ define<TableColumnObject>({
     },
   },
   methods: {
+    Delete: ({ table, column }) => table.sheet.workbook.deleteTableColumn(table, column),
     GetRange: (object) => columnRange(object, object.table),
     GetHeaderRowRange: (object) => columnRange(object, object.table.header),
     GetDataBodyRange: (object) => columnRange(object, object.table.body),
@@ -73,13 +74,15 @@ function rowRange({ table, index }: TableRowObject): RangeObject {
   return rangeObject(table.sheet, { ...table.body, row: table.body.row + index, rows: 1 });
 }
 
+const rowCount = (table: Table): number => (table.isWithoutData ? 0 : table.body.rows);
+
 define<TablePart>({
   name: 'TableRowCollection',
-  properties: { Count: { get: ({ table }) => table.body.rows } },
-  items: ({ table }) => Array.from({ length: table.body.rows }, (_, index) => tableRow(table, index)),
+  properties: { Count: { get: ({ table }) => rowCount(table) } },
+  items: ({ table }) => Array.from({ length: rowCount(table) }, (_, index) => tableRow(table, index)),
   methods: {
     Add: ({ table }, index, values) => tableRow(table, table.sheet.workbook.insertTableRows(table, index, values)),
-    GetCount: ({ table }) => table.body.rows,
+    GetCount: ({ table }) => rowCount(table),
     GetItemAt: ({ table }, index) => {
       if (integer(index) < 0 || integer(index) >= table.body.rows) throw refusal('InvalidArgument');
       return tableRow(table, integer(index));

@@ -76,7 +76,10 @@ define<TableObject>({
   },
   methods: {
     GetHeaderRowRange: ({ table }) => inTable(table, table.header),
-    GetDataBodyRange: ({ table }) => inTable(table, table.body),
+    GetDataBodyRange: ({ table }) => {
+      if (table.isWithoutData) throw refusal('ItemNotFound');
+      return inTable(table, table.body);
+    },
     GetTotalRowRange: ({ table }) => inTable(table, table.totals),
     GetRange: ({ table }) => inTable(table, table),
     Delete: (object) => {
