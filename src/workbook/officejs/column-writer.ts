@@ -94,8 +94,8 @@ export function buildChangeSteps({ table, data, column, values, rows }: ChangedC
   const write = (context: Excel.RequestContext, start: number, cells: ExcelValue[][]) => {
     // Counted inside the table, so that rows a user inserts above it meanwhile do no harm.
     const cell = tableOf(context, table)
-      .getDataBodyRange()
-      .getCell(first + start, column);
+      .getRange()
+      .getCell(first + start + (table.hasHeader ? 1 : 0), column);
     cell.getResizedRange(cells.length - 1, 0).values = cells;
   };
   return chunk(after, payload).map(({ start, cells }) => ({
@@ -163,7 +163,9 @@ function buildFillSteps({ table, columns, box }: AddedColumns, payload: number):
   return chunk(rows, payload).map(({ start, cells }) => ({
     bytes: estimateBytes(cells),
     apply(context) {
-      const cell = tableOf(context, table).getDataBodyRange().getCell(start, table.box.columns);
+      const cell = tableOf(context, table)
+        .getRange()
+        .getCell(start + (table.hasHeader ? 1 : 0), table.box.columns);
       cell.getResizedRange(cells.length - 1, box.columns - 1).values = cells;
     },
     // The step that made the columns takes their values away with them.

@@ -209,7 +209,7 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter {
   private async takeSnapshot(): Promise<Snapshot> {
     refuseOldExcel();
     this.snapshot = null;
-    const listing = await readListing(this.options);
+    const listing = await readListing(this.known, this.options);
     this.known = new Map(listing.tables.map((table) => [table.id, table]));
     const data = new Map(listing.data);
     this.snapshot = { listing, data, handedOut: new Set(), takenAt: performance.now() };

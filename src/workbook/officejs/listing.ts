@@ -2,7 +2,7 @@ import type { TableInfo } from '../workbook.port';
 import { excelCodeOf } from './excel-error';
 import type { Box } from './range-box';
 import { type ExcelOptions, findPayload, send } from './session';
-import { finishTable, packPieces, planPieces, startTable, type TableData } from './table-reader';
+import { finishTable, planFirstLook, startTable, type TableData } from './table-reader';
 
 /** Where a table is, what it is called, and the sheet it stands on. */
 export interface ListedTable {
@@ -34,16 +34,19 @@ export interface Listing {
 
 /**
  * Everything about the workbook that a recalculation needs, in two requests: the first tells which tables there are,
- * the second where they stand, and it brings their cells along.
+ * the second where they stand, and it brings their cells along. Excel is not asked how many rows a table has: the
+ * count of a collection may bring the collection along.
+ *
+ * @param known  tables as they were listed before, by id, which tells how many cells to expect
  */
-export async function readListing(options: ExcelOptions): Promise<Listing> {
+export async function readListing(known: ReadonlyMap<string, ListedTable>, options: ExcelOptions): Promise<Listing> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
   const sheetItems = workbook.worksheets.load(
     'items/id,items/name,items/position,items/protection/protected,items/names/items/name,items/names/items/formula',
   );
   const tableItems = workbook.tables.load(
-    'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/rows/count,items/columns/items/name',
+    'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name',
   );
   workbook.protection.load('protected');
   await send(context, options);
@@ -52,26 +55,26 @@ export async function readListing(options: ExcelOptions): Promise<Listing> {
   if (tableItems.items.length === 0) {
     return { sheets, tables: [], isStructureLocked: workbook.protection.protected, data: new Map() };
   }
-  const sizes = tableItems.items.map((table) => ({
-    id: table.id,
-    rows: table.rows.count,
-    columns: table.columns.items.length,
-  }));
-  const [first = []] = packPieces(planPieces(sizes, findPayload(options)), findPayload(options));
-  const whole = new Set(first.filter(({ isWhole }) => isWhole).map(({ id }) => id));
-  const ask = (isWanted: (table: Excel.Table) => boolean) =>
-    tableItems.items.map((table) => ({
-      table,
-      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      started: isWanted(table) ? startTable(table, table.rows.count) : undefined,
-    }));
-  let reading = ask((table) => whole.has(table.id));
+  const lastRows = planFirstLook(
+    tableItems.items.map(({ id, columns }) => ({ id, columns: columns.items.length, known: known.get(id)?.box })),
+    findPayload(options),
+  );
+  const ask = (lastRowOf: (table: Excel.Table) => number | undefined) =>
+    tableItems.items.map((table) => {
+      const lastRow = lastRowOf(table);
+      return {
+        table,
+        range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+        started: lastRow === undefined ? undefined : startTable(table, lastRow),
+      };
+    });
+  let reading = ask(({ id }) => lastRows.get(id));
   try {
     await send(context, options);
   } catch (error) {
     // A table at the right edge of the sheet has nothing beside it to ask about.
     if (excelCodeOf(error) !== 'InvalidArgument') throw error;
-    reading = ask(() => false);
+    reading = ask(() => undefined);
     await send(context, options);
   }
 
@@ -80,7 +83,8 @@ export async function readListing(options: ExcelOptions): Promise<Listing> {
     const sheet = sheets.find(({ id }) => id === table.worksheet.id);
     if (!sheet) return [];
     const listed = toTable(table, range, sheet);
-    if (started) data.set(listed.id, finishTable(listed, started));
+    const read = started && finishTable(listed, started);
+    if (read) data.set(listed.id, read);
     return [listed];
   });
   tables.sort((a, b) => a.sheet.position - b.sheet.position || a.box.row - b.box.row || a.box.column - b.box.column);
@@ -104,7 +108,7 @@ function toTable(table: Excel.Table, range: Excel.Range, sheet: ListedSheet): Li
     // Without a header row this is the row above the data, so that data always starts one row further down.
     headerRow: box.row + (hasHeader ? 1 : 0),
     firstColumn: box.column + 1,
-    rowCount: table.rows.count === 0 ? 0 : box.rows - totalsRows - (hasHeader ? 1 : 0),
+    rowCount: box.rows - totalsRows - (hasHeader ? 1 : 0),
   };
   return { id: table.id, info, sheet, box, hasHeader, totalsRows };
 }

@@ -14,10 +14,8 @@ export interface AddedRows {
   readonly table: ListedTable;
   readonly data: TableData;
   readonly rows: readonly Cells[];
-  /** The cells the rows take; the first line may be the empty one that a table without data rows shows. */
+  /** The cells by which the table grows. */
   readonly box: Box;
-  /** The part of `box` by which the table has to grow; it may have no rows. */
-  readonly growth: Box;
 }
 
 export interface RowPlan {
@@ -65,17 +63,16 @@ export function planRows(listing: Listing, data: ReadonlyMap<string, TableData>,
  * @throws WorkbookError 'bawah-tabel-terisi', 'lembar-terlindungi' or 'tabel-tersaring'
  */
 export function checkRowPlan({ changed, added }: RowPlan, listing: Listing): void {
-  for (const { table, growth } of added) {
-    if (growth.rows === 0) continue;
+  for (const { table, box } of added) {
     // New rows would come between the data and the totals.
-    if (table.totalsRows > 0) throw occupiedBelow(table, growth.row, growth.column);
+    if (table.totalsRows > 0) throw occupiedBelow(table, box.row, box.column);
     const others = listing.tables.filter((other) => other !== table && other.sheet === table.sheet);
-    const blocking = others.find((other) => overlaps(other.box, growth));
+    const blocking = others.find((other) => overlaps(other.box, box));
     if (blocking) {
-      const { box } = blocking;
-      throw occupiedBelow(table, Math.max(box.row, growth.row), Math.max(box.column, growth.column));
+      const { row, column } = blocking.box;
+      throw occupiedBelow(table, Math.max(row, box.row), Math.max(column, box.column));
     }
-    if (growth.row + growth.rows > MAX_ROWS) throw occupiedBelow(table, growth.row - 1, growth.column);
+    if (box.row + box.rows > MAX_ROWS) throw occupiedBelow(table, box.row - 1, box.column);
   }
   for (const { table, data } of [...changed, ...added]) {
     if (table.sheet.isProtected) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: table.sheet.name });
@@ -112,9 +109,9 @@ export function explainRowRefusal(error: unknown, { changed, added }: RowPlan): 
     const names = new Set([...changed, ...added].map(({ table }) => table.info.name));
     return new WorkbookError({ kode: 'tabel-tersaring', table: [...names].join(', ') });
   }
-  const growing = added.find(({ growth }) => growth.rows > 0);
-  if (growing && (code === 'NonBlankCellOffSheet' || code === 'InsertDeleteConflict')) {
-    return occupiedBelow(growing.table, growing.growth.row, growing.growth.column);
+  const [first] = added;
+  if (first && (code === 'NonBlankCellOffSheet' || code === 'InsertDeleteConflict')) {
+    return occupiedBelow(first.table, first.box.row, first.box.column);
   }
   return error;
 }
@@ -176,15 +173,6 @@ function findChanges(table: ListedTable, data: TableData, rows: ReadonlyMap<numb
 }
 
 function planAddition(table: ListedTable, data: TableData, rows: readonly Cells[]): AddedRows {
-  const { box, info } = table;
-  const first = box.row + (table.hasHeader ? 1 : 0) + info.rowCount;
-  const end = Math.max(first, box.row + box.rows - table.totalsRows);
-  const empty = Math.min(rows.length, end - first);
-  return {
-    table,
-    data,
-    rows,
-    box: { ...box, row: first, rows: rows.length },
-    growth: { ...box, row: end, rows: rows.length - empty },
-  };
+  const { box, totalsRows } = table;
+  return { table, data, rows, box: { ...box, row: box.row + box.rows - totalsRows, rows: rows.length } };
 }

@@ -12,11 +12,7 @@ import type { ExcelOptions } from './session';
  * @throws WorkbookError 'bawah-tabel-terisi'
  */
 export async function checkRoomBelow({ added }: RowPlan, options: ExcelOptions): Promise<void> {
-  const growing = added.filter(({ growth }) => growth.rows > 0);
-  const found = await findOccupied(
-    growing.map(({ table, growth }) => ({ table, box: growth })),
-    options,
-  );
+  const found = await findOccupied(added, options);
   if (found) throw occupiedBelow(found.table, found.row, found.column);
 }
 
@@ -26,7 +22,7 @@ export async function checkRoomBelow({ added }: RowPlan, options: ExcelOptions):
  */
 export function buildRowSteps({ changed, added }: RowPlan, payload: number): Step[] {
   const fromBelow = [...added].sort((a, b) => b.box.row - a.box.row);
-  const inserted = fromBelow.filter(({ table, growth }) => growth.rows > 0 && !canBeResized(table));
+  const inserted = fromBelow.filter(({ table }) => !canBeResized(table));
   return [
     ...changed.flatMap((change) => buildChangeSteps(change, payload)),
     ...fromBelow.flatMap((addition) => [buildGrowStep(addition), ...buildFillSteps(addition, payload)]),
@@ -38,31 +34,25 @@ export function buildRowSteps({ changed, added }: RowPlan, payload: number): Ste
  * Makes the rows, still empty. Where Excel can, the table is drawn down over the empty cells below it; otherwise rows
  * are inserted, which moves what stands further down until `buildClosingStep`.
  */
-function buildGrowStep({ table, box, growth }: AddedRows): Step {
+function buildGrowStep({ table, box }: AddedRows): Step {
   const canResize = canBeResized(table);
   return {
-    bytes: growth.rows * growth.columns,
+    bytes: box.rows * box.columns,
     apply(context) {
       const sheet = sheetOf(context, table);
       const proxy = tableOf(context, table);
-      if (growth.rows > 0) {
-        if (canResize) proxy.resize(rangeOf(sheet, { ...table.box, rows: table.box.rows + growth.rows }));
-        else proxy.rows.add(undefined, toEmptyRows(growth.rows, growth.columns));
-      }
-      if (table.info.rowCount > 0) {
-        rangeOf(sheet, box).copyFrom(rangeOf(sheet, { ...box, row: box.row - 1, rows: 1 }), 'Formats');
-      }
+      if (canResize) proxy.resize(rangeOf(sheet, { ...table.box, rows: table.box.rows + box.rows }));
+      else proxy.rows.add(undefined, toEmptyRows(box.rows, box.columns));
+      rangeOf(sheet, box).copyFrom(rangeOf(sheet, { ...box, row: box.row - 1, rows: 1 }), 'Formats');
     },
     undo(context) {
       const sheet = sheetOf(context, table);
-      if (growth.rows < box.rows) rangeOf(sheet, { ...box, rows: box.rows - growth.rows }).clear('Contents');
-      if (growth.rows === 0) return;
       const proxy = tableOf(context, table);
       if (canResize) {
         proxy.resize(rangeOf(sheet, table.box));
-        rangeOf(sheet, growth).clear();
+        rangeOf(sheet, box).clear();
       } else {
-        proxy.getRange().getIntersectionOrNullObject(rangeOf(sheet, growth)).delete('Up');
+        proxy.getRange().getIntersectionOrNullObject(rangeOf(sheet, box)).delete('Up');
       }
     },
   };
@@ -88,9 +78,9 @@ function buildFillSteps({ table, data, rows, box }: AddedRows, payload: number):
 }
 
 /** Last of a job: the empty cells that made room are taken away, and what stands further down is back in its place. */
-function buildClosingStep({ table, growth }: AddedRows): Step {
+function buildClosingStep({ table, box }: AddedRows): Step {
   const roomOf = (context: Excel.RequestContext) =>
-    rangeOf(sheetOf(context, table), { ...growth, row: growth.row + growth.rows });
+    rangeOf(sheetOf(context, table), { ...box, row: box.row + box.rows });
   return {
     bytes: 0,
     isAlone: true,

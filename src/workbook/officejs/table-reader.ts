@@ -1,6 +1,7 @@
 import { type Table, WorkbookError } from '../workbook.port';
 import { isFormula, toCellValue } from './cell-value';
 import type { ListedTable } from './listing';
+import { type Box, MAX_ROWS } from './range-box';
 import { type ExcelOptions, findPayload, isSupported, send } from './session';
 
 /** Columns to the right of a table that are looked at beforehand, so that adding columns needs no look of its own. */
@@ -8,6 +9,8 @@ export const ROOM = 16;
 
 /** A cell comes as value, formula and number format. */
 const BYTES_PER_CELL = 40;
+/** Between two looks a table seldom gets more rows than this. */
+const GROWTH = 100;
 /** Excel reads no more cells at once. */
 const MOST_CELLS = 5_000_000;
 
@@ -32,11 +35,11 @@ export interface Piece {
   readonly row: number;
   readonly rows: number;
   readonly columns: number;
-  readonly isWhole: boolean;
 }
 
 interface Started {
-  readonly body: Excel.Range | null;
+  /** The table down to some row of the sheet: its header and perhaps all of it. */
+  readonly cells: Excel.Range;
   readonly filter: Excel.AutoFilter;
   readonly used: Excel.Range;
   readonly room: Excel.Range;
@@ -49,10 +52,9 @@ export function planPieces(
 ): Piece[] {
   return tables.flatMap(({ id, rows, columns }) => {
     const most = Math.max(1, Math.floor(cellsPerRequest(payload) / columns));
-    const isWhole = rows <= most;
     const pieces: Piece[] = [];
     for (let row = 0; row < rows || row === 0; row += most) {
-      pieces.push({ id, row, rows: Math.min(most, rows - row), columns, isWhole });
+      pieces.push({ id, row, rows: Math.min(most, rows - row), columns });
     }
     return pieces;
   });
@@ -78,13 +80,43 @@ function cellsPerRequest(payload: number): number {
   return Math.min(MOST_CELLS, Math.floor(payload / BYTES_PER_CELL));
 }
 
-/** Asks for a whole table, on a proxy whose place need not be known yet. */
-export function startTable(table: Excel.Table, rowCount: number, room = ROOM): Started {
+/**
+ * Down to which row of its sheet (from 1) a table is read along with its place. Of one that was not listed before it is
+ * not known how large it is, and such tables share what the others leave.
+ *
+ * @returns  by id; a table without an entry is too large
+ */
+export function planFirstLook(
+  tables: readonly { readonly id: string; readonly columns: number; readonly known: Box | undefined }[],
+  payload: number,
+): Map<string, number> {
+  const lastRows = new Map<string, number>();
+  let free = cellsPerRequest(payload);
+  let newColumns = 0;
+  for (const { id, columns, known } of tables) {
+    if (!known) {
+      newColumns += columns;
+      continue;
+    }
+    const cells = (known.rows + GROWTH) * columns;
+    if (cells > free) continue;
+    free -= cells;
+    lastRows.set(id, Math.min(MAX_ROWS, known.row + known.rows + GROWTH));
+  }
+  const rows = Math.min(MAX_ROWS, Math.floor(free / newColumns));
+  for (const { id, known } of tables) if (!known && rows > 0) lastRows.set(id, rows);
+  return lastRows;
+}
+
+/** Asks for a table down to a row of its sheet (from 1), on a proxy whose place need not be known yet. */
+export function startTable(table: Excel.Table, lastRow: number, room = ROOM): Started {
+  // Not the range of the data rows: a table that has only its empty first row may not have one.
   const range = table.getRange();
   const beside = range.getColumnsAfter(room);
   return {
-    // A table without data rows has no range for them.
-    body: rowCount === 0 ? null : table.getDataBodyRange().load('values,formulas,numberFormat'),
+    cells: range
+      .getIntersectionOrNullObject(table.worksheet.getRange(`1:${lastRow}`))
+      .load('rowCount,values,formulas,numberFormat'),
     filter: table.autoFilter.load('isDataFiltered'),
     used: beside.getUsedRangeOrNullObject(true).load('columnIndex'),
     room: beside.load('columnIndex,format/columnWidth'),
@@ -92,12 +124,17 @@ export function startTable(table: Excel.Table, rowCount: number, room = ROOM): S
   };
 }
 
-export function finishTable(table: ListedTable, started: Started): TableData {
-  const { body, used, room, merged, filter } = started;
+/** Undefined when the table reaches further down than was asked. */
+export function finishTable(table: ListedTable, started: Started): TableData | undefined {
+  const { cells, used, room, merged, filter } = started;
+  const { box, hasHeader, info } = table;
+  if (cells.isNullObject || cells.rowCount !== box.rows) return undefined;
+  const first = hasHeader ? 1 : 0;
+  const takeData = (grid: unknown) => takeGrid(grid, box.rows).slice(first, first + info.rowCount);
   return {
-    values: body ? takeGrid(body.values, table.info.rowCount) : [],
-    formulas: body ? takeGrid(body.formulas, table.info.rowCount) : [],
-    numberFormats: body ? takeGrid(body.numberFormat, table.info.rowCount) : [],
+    values: takeData(cells.values),
+    formulas: takeData(cells.formulas),
+    numberFormats: takeData(cells.numberFormat),
     merged: merged === null || merged.isNullObject ? [] : splitAddresses(merged.address),
     isFiltered: filter.isDataFiltered,
     freeColumns: used.isNullObject ? ROOM : used.columnIndex - room.columnIndex,
@@ -112,6 +149,7 @@ export async function readInPieces(
 ): Promise<Map<string, TableData>> {
   const payload = findPayload(options);
   const sizes = tables.map(({ id, info, box }) => ({ id, rows: info.rowCount, columns: box.columns }));
+  const headers = new Map(tables.map(({ id, hasHeader }) => [id, hasHeader ? 1 : 0]));
   const read = new Map<
     string,
     { values: unknown[][]; formulas: unknown[][]; formats: unknown[][]; filtered: boolean }
@@ -121,8 +159,8 @@ export async function readInPieces(
     const asked = pack.map((piece) => {
       const table = context.workbook.tables.getItem(piece.id);
       const body = table
-        .getDataBodyRange()
-        .getCell(piece.row, 0)
+        .getRange()
+        .getCell(piece.row + (headers.get(piece.id) ?? 0), 0)
         .getResizedRange(Math.max(0, piece.rows - 1), piece.columns - 1);
       body.load('values,formulas,numberFormat');
       return { piece, body, filter: table.autoFilter.load('isDataFiltered') };

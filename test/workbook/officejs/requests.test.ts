@@ -61,6 +61,30 @@ describe.each([10, 1_000, 50_000])('A table of %i rows', (count) => {
   });
 });
 
+it('asks which tables there are with an answer of the same size, however many rows they have', async () => {
+  const sizes: (number | undefined)[] = [];
+  for (const count of [10, 1_000]) {
+    await (await openRows(count)).listTables();
+    sizes.push(excelHost.trace.find(({ isHousekeeping }) => !isHousekeeping)?.responseBytes);
+  }
+  expect(sizes[1]).toBe(sizes[0]);
+});
+
+it('reads a table that has become much longer since the last look whole, in one request more', async () => {
+  const workbook = await openRows(10);
+  await recalculate(workbook);
+  excelHost.actAsUser((book) => {
+    const lines = Array.from({ length: 500 }, (_, i) => [`Baru ${i}`, 1, 2, 3, 'Baik', 4]);
+    book.insertTableRows(book.table('Kinerja')!, null, lines);
+  });
+  const before = excelHost.syncCount;
+  const { rowCount, rows } = (await workbook.readTables(['Kinerja']))[0]!;
+  expect([rowCount, rows.length, rows.at(-1)?.[0]]).toEqual([510, 510, 'Baru 499']);
+  expect(excelHost.syncCount - before).toBe(3);
+  await recalculate(workbook);
+  expect(await recalculate(workbook)).toMatchObject({ requests: 2 });
+});
+
 it('writes a column as one block', async () => {
   const workbook = await openRows(10);
   await recalculate(workbook);

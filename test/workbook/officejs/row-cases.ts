@@ -135,6 +135,26 @@ export function describeRows(closings: number): void {
     });
   });
 
+  it('fills the row that Excel shows in a table without data, and adds others below it', async () => {
+    const empty = { name: 'Kosong', at: 'B2', header: ['Indikator', 'Target'], rows: [[null, null]] };
+    const { workbook } = await openSample([{ name: 'Data', tables: [empty] }]);
+    excelHost.workbook.table('Kosong')!.hasInsertRow = true;
+    const before = excelHost.toSnapshot();
+    const rows = ['Indeks SPM', 'Nilai SAKIP'].map((text) => ({
+      table: 'Kosong',
+      row: null,
+      cells: { Indikator: text },
+    }));
+    excelHost.failOn({ code: 'GeneralException', member: 'CopyFrom', request: 4 });
+    expect(await problemOf(workbook.writeRows(rows))).toBeDefined();
+    expect(excelHost.toSnapshot()).toEqual(before);
+    await workbook.writeRows(rows);
+    expect((await workbook.readTables(['Kosong']))[0]?.rows).toEqual([
+      ['Indeks SPM', null],
+      ['Nilai SAKIP', null],
+    ]);
+  });
+
   it('does not write to a row that is another one now', async () => {
     const { workbook, cell } = await openSample([DATA]);
     await workbook.readTables(['Kinerja']);
