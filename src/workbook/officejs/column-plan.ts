@@ -83,7 +83,7 @@ export function checkPlan(plan: ColumnPlan, listing: Listing): void {
     const others = listing.tables.filter((other) => other !== table && other.sheet === table.sheet);
     const blocking = others.find((other) => overlaps(other.box, box));
     if (blocking) throw occupied(table, Math.max(blocking.box.row, box.row), Math.max(blocking.box.column, box.column));
-    if (box.column + box.columns > MAX_COLUMNS) throw occupied(table, box.row, box.column);
+    if (box.column + box.columns > MAX_COLUMNS) throw occupied(table, box.row, MAX_COLUMNS - 1);
   }
   for (const { table, data } of [...plan.changed, ...plan.added]) {
     if (table.sheet.isProtected) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: table.sheet.name });

@@ -87,8 +87,8 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter {
     try {
       await this.readMissing(snapshot, [...new Set(columns.map(({ table }) => findTable(listing, table)))]);
       const plan = planColumns(listing, data, columns);
-      await checkRoom(plan, this.options);
       checkPlan(plan, listing);
+      await checkRoom(plan, this.options);
       const reports = sheets.length === 0 ? [] : await planReports(listing, sheets, this.options);
       const steps = [
         ...buildColumnSteps(plan, findPayload(this.options)),

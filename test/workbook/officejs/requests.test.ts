@@ -5,7 +5,7 @@
 // How often Excel is asked: the same whatever the size, below the payload that it accepts (7.4).
 import type { ColumnWrite, WorkbookPort } from '../../../src/workbook/workbook.port';
 import type { ExcelOptions } from '../../../src/workbook/officejs';
-import { report } from '../samples';
+import { problemOf, report } from '../samples';
 import { openSample } from './open-sample';
 
 const MEGABYTE = 1024 * 1024;
@@ -83,6 +83,19 @@ it('reads a table that has become much longer since the last look whole, in one 
   expect(excelHost.syncCount - before).toBe(3);
   await recalculate(workbook);
   expect(await recalculate(workbook)).toMatchObject({ requests: 2 });
+});
+
+it('reads and writes a table at the right edge of the sheet, which has nothing beside it', async () => {
+  const table = { name: 'Tepi', at: 'XFC2', header: ['Indikator', 'Target'], rows: [['Indeks SPM', 1]] };
+  const { workbook, cell } = await openSample([{ name: 'Data', tables: [table] }]);
+  expect((await workbook.readTables(['Tepi']))[0]?.rows).toEqual([['Indeks SPM', 1]]);
+  await workbook.writeRows([
+    { table: 'Tepi', row: 0, cells: { Target: 2 } },
+    { table: 'Tepi', row: null, cells: { Target: 3 } },
+  ]);
+  expect([await cell('Data', 'XFD3'), await cell('Data', 'XFD4')]).toEqual([2, 3]);
+  const beyond = { table: 'Tepi', header: 'Kategori', values: ['a', 'b'], numberFormat: 'General' };
+  expect(await problemOf(workbook.write([beyond], []))).toMatchObject({ kode: 'kanan-tabel-terisi', cell: 'XFD2' });
 });
 
 it('writes a column as one block', async () => {
