@@ -70,6 +70,7 @@ export async function openPanelExcel(
     reducedMotion: 'reduce',
     ...pilihan.konteks,
   });
+  konteks.setDefaultTimeout(10_000);
   const page = await konteks.newPage();
   const pengawas = watchPage(page, [`${alamat}/`, FOLDER_CDN]);
   await page.route((url) => !url.href.startsWith(`${alamat}/`), answerLuar);

@@ -1,0 +1,319 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import type { Tulisan } from '../../src/usecases';
+import { hitung } from '../../src/usecases';
+import { XlsxWorkbook } from '../../src/workbook/xlsx';
+import type { ExcelHost } from '../excel-host/excel-host';
+import type { Snapshot } from '../excel-host/snapshot';
+import { addAxe, findPelanggaran, measureLebar } from './aksesibilitas';
+import type { PanelExcel, PilihanPanel } from './excel';
+import { openPanelExcel } from './excel';
+import { AKAR, launchPeramban, servePane } from './peramban';
+
+const DAFTAR_CONTOH = ['juwana-2023', 'jiken-2023', 'jaten-2023', 'juai-2024'];
+const DAFTAR_TAB = ['Ringkasan', 'Data', 'Tabel', 'Periksa', 'Pengaturan'];
+
+/** Milliseconds from the beginning of the navigation to the first button that can be pressed. */
+const WAKTU_SIAP = 500;
+/** Bytes after gzip: what the pane of Microsoft's own project template loads. */
+const UKURAN_NASKAH = 163_766;
+
+function readContoh(nama: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(AKAR, 'assets', 'contoh', `${nama}.xlsx`)));
+}
+
+/** What the command line makes of the file, as Excel would show it. */
+async function calculateDiNode(host: ExcelHost, nama: string, tulis: Tulisan): Promise<Snapshot> {
+  const workbook = await XlsxWorkbook.open(readContoh(nama));
+  await hitung(workbook, { tulis });
+  return host.snapshotOfXlsx(await workbook.toBytes());
+}
+
+/** A cell of a table: by its column, in the row that has these values in these columns. */
+function findSel(host: ExcelHost, namaTabel: string, kolom: string, syarat: Readonly<Record<string, unknown>>) {
+  const table = host.workbook.table(namaTabel)!;
+  const { body, sheet } = table;
+  const letak = (nama: string) => body.column + table.list.findIndex(({ name }) => name === nama);
+  const rows = Array.from({ length: body.rows }, (_, i) => body.row + i);
+  const row = rows.find((calon) => Object.entries(syarat).every(([k, v]) => sheet.value(calon, letak(k)) === v))!;
+  const column = letak(kolom);
+  return {
+    lembar: sheet.name,
+    alamat: `${String.fromCharCode(65 + column)}${row + 1}`,
+    read: () => sheet.value(row, column),
+  };
+}
+
+/** Waits for something in this process to become what it should be; says what it was instead. */
+async function waitSampai(read: () => unknown, seharusnya: unknown): Promise<void> {
+  const akhir = Date.now() + 5_000;
+  while (Date.now() < akhir && !isDeepStrictEqual(read(), seharusnya)) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(read()).toEqual(seharusnya);
+}
+
+/** In the page: notes when the first button that can be pressed is there. */
+function markTombol(): void {
+  const pengamat = new MutationObserver(() => {
+    if (document.querySelector('button:enabled:not([aria-disabled="true"])') === null) return;
+    performance.mark('tombol-pertama');
+    pengamat.disconnect();
+  });
+  pengamat.observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
+  let server: Server;
+  let alamat: string;
+  let peramban: Browser;
+  let panel: PanelExcel;
+
+  beforeAll(async () => {
+    ({ server, alamat } = await servePane());
+    peramban = await launchPeramban();
+  }, 180_000);
+
+  afterAll(async () => {
+    await peramban.close();
+    server.close();
+  });
+
+  afterEach(async () => {
+    await panel.konteks.close();
+    panel.expectBersih();
+  });
+
+  const openPanel = async (nama = 'jiken-2023', pilihan: PilihanPanel = {}) => {
+    panel = await openPanelExcel(peramban, alamat, {
+      prepare: (host) => host.fillFromXlsx(readContoh(nama)),
+      ...pilihan,
+    });
+    await panel.page
+      .getByRole('status')
+      .getByText(/Belum dihitung|Not calculated/)
+      .waitFor();
+  };
+  const tombol = (nama: string) => panel.page.getByRole('button', { name: nama, exact: true });
+  const status = () => panel.page.getByRole('status');
+  const peringatan = () => panel.page.getByRole('alert');
+  const pilihTab = async (nama: string) => {
+    await panel.page.getByRole('tab', { name: nama }).click();
+    // What a tab shows is loaded when it is first wanted.
+    await panel.page.locator('[role=tabpanel] > *:visible').first().waitFor();
+  };
+  const bukaPratinjau = async () => {
+    await panel.page.getByRole('button', { name: /^Tabel 3\.4\.?1? / }).click();
+    await panel.page.getByRole('region', { name: /^Pratinjau/ }).waitFor();
+  };
+  const hitungDiPanel = async () => {
+    await tombol('Hitung').click();
+    await status().getByText('Sudah dihitung').waitFor();
+  };
+  it('[7.2] mengenali buku kerja yang terbuka: nama kantor dan tahunnya', async () => {
+    await openPanel();
+    await panel.page.getByText('Kecamatan Jiken').waitFor();
+    await panel.page.getByRole('button', { name: /2023/ }).waitFor();
+    expect(panel.host.trace.every(({ error }) => error === undefined)).toBe(true);
+  });
+
+  it.each(DAFTAR_CONTOH)(
+    '[7.2] %s: Hitung mengisi kolom hitungan, bagian Tabel membuat lembarnya, sama dengan hasil baris perintah',
+    async (nama) => {
+      await openPanel(nama);
+      await hitungDiPanel();
+      expect(panel.host.toSnapshot()).toEqual(await calculateDiNode(panel.host, nama, 'kolom'));
+      await pilihTab('Tabel');
+      await panel.page.getByRole('button', { name: /^Buat \d+ tabel di lembar$/ }).click();
+      const seharusnya = await calculateDiNode(panel.host, nama, 'semua');
+      await waitSampai(() => panel.host.toSnapshot(), seharusnya);
+    },
+  );
+
+  it('[7.3] sel masukan yang disunting ditandai, lalu dihitung ulang sendiri', async () => {
+    await openPanel();
+    await hitungDiPanel();
+    const syarat = { Kode: 'IK1', Tahun: 2023 };
+    const realisasi = findSel(panel.host, 'tblRealisasi', 'Realisasi', syarat);
+    const capaian = findSel(panel.host, 'tblRealisasi', 'Capaian (%)', syarat);
+    expect({ realisasi: realisasi.read(), capaian: capaian.read() }).toEqual({ realisasi: 72.5, capaian: 96.66 });
+
+    panel.host.userEdit(realisasi.lembar, realisasi.alamat, [[73.5]]);
+    await status().getByText('Belum dihitung ulang (1 perubahan)').waitFor();
+    expect(capaian.read()).toBe(96.66);
+    await status().getByText('Sudah dihitung').waitFor();
+    // 73,50 ÷ 75 × 100
+    expect(capaian.read()).toBe(98);
+  });
+
+  it('[7.3] tulisan Takar sendiri dan sel di luar tabel tidak memicu hitungan', async () => {
+    await openPanel();
+    await hitungDiPanel();
+    const sebelum = panel.host.syncCount;
+    const kode = findSel(panel.host, 'tblRealisasi', 'Kode', { Kode: 'IK1', Tahun: 2023 });
+    panel.host.userEdit(kode.lembar, 'AZ200', [['catatan']]);
+    await panel.page.waitForTimeout(1_500);
+    expect(await status().textContent()).toContain('Sudah dihitung');
+    expect(panel.host.syncCount).toBe(sebelum);
+  });
+
+  it('[7.2] Lihat sel pada temuan memilih selnya di Excel', async () => {
+    await openPanel('jaten-2023');
+    await hitungDiPanel();
+    await pilihTab('Periksa');
+    const { host, page } = panel;
+    await page.getByRole('button', { name: /Target.*I10/ }).click();
+    await waitSampai(
+      () => [host.workbook.active.name, host.workbook.selection.row, host.workbook.selection.column],
+      ['Target', 9, 8],
+    );
+  });
+
+  it.each([
+    ['kolom hitungan', 'Hitung', 'Values'],
+    ['lembar laporan', 'Buat tabel', 'Merge'],
+  ])(
+    '[7.5] Excel gagal di tengah menulis %s: panel mengatakannya, buku kerja seperti semula',
+    async (_, nama, member) => {
+      await openPanel();
+      const { host } = panel;
+      const semula = host.toSnapshot();
+      host.failOn({ code: 'GeneralException', member });
+      await tombol(nama).click();
+      await peringatan()
+        .getByText(/isian Anda tetap utuh|tidak ada yang berubah/)
+        .waitFor();
+      expect(host.toSnapshot()).toEqual(semula);
+
+      await tombol(nama).click();
+      await status().getByText('Sudah dihitung').waitFor();
+      expect(await peringatan().textContent()).toBe('');
+      expect(host.toSnapshot()).not.toEqual(semula);
+    },
+  );
+
+  it('[7.5] lembar terproteksi, sel yang sedang disunting, sesi yang hilang: satu kalimat, tidak ada yang berubah', async () => {
+    await openPanel();
+    const { host } = panel;
+    const semula = host.toSnapshot();
+    const lembar = host.workbook.table('tblRealisasi')!.sheet;
+    lembar.protection = { options: {} };
+    await tombol('Hitung').click();
+    await peringatan().getByText(lembar.name).waitFor();
+    lembar.protection = null;
+    host.isSessionDropped = true;
+    await tombol('Hitung').click();
+    await tombol('Muat ulang').waitFor();
+    host.isSessionDropped = false;
+    expect(host.toSnapshot()).toEqual(semula);
+  });
+
+  it.each([
+    ['terang', 'light', 'none'],
+    ['gelap', 'dark', 'none'],
+    // Axe sees our own text colour on the background of the system, so both must be dark.
+    ['kontras tinggi', 'dark', 'active'],
+  ] as const)(
+    '[7.2] axe tidak menemukan pelanggaran di tab mana pun: %s',
+    async (_, theme, forcedColors) => {
+      await openPanel('jaten-2023', { theme, konteks: { bypassCSP: true, forcedColors, colorScheme: theme } });
+      const { page } = panel;
+      await addAxe(page);
+      for (const isDihitung of [false, true]) {
+        if (isDihitung) await hitungDiPanel();
+        for (const tab of DAFTAR_TAB) {
+          await pilihTab(tab);
+          if (isDihitung && tab === 'Tabel') await bukaPratinjau();
+          const pelanggaran = await findPelanggaran(page);
+          expect({ tab, isDihitung, pelanggaran }).toEqual({ tab, isDihitung, pelanggaran: [] });
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('[7.2] mengikuti tema Excel, bukan tema peramban', async () => {
+    const readTerang = () =>
+      panel.page.evaluate(() => {
+        const latar = getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor;
+        return Number(/\d+/.exec(latar)![0]) > 127;
+      });
+    await openPanel('jiken-2023', { theme: 'dark', konteks: { colorScheme: 'light' } });
+    expect(await readTerang()).toBe(false);
+    panel.expectBersih();
+    await panel.konteks.close();
+    await openPanel('jiken-2023', { theme: 'light', konteks: { colorScheme: 'dark' } });
+    expect(await readTerang()).toBe(true);
+  });
+
+  it('[7.2] dapat dipakai dengan papan ketik saja', async () => {
+    await openPanel();
+    const { host, page } = panel;
+    const isTerfokus = (peran: 'button' | 'tab', nama: string) =>
+      page.getByRole(peran, { name: nama, exact: true }).evaluate((elemen) => elemen === document.activeElement);
+    const tekanSampai = async (papan: string, peran: 'button' | 'tab', nama: string) => {
+      for (let i = 0; i < 12 && !(await isTerfokus(peran, nama)); i++) await page.keyboard.press(papan);
+      expect({ nama, terfokus: await isTerfokus(peran, nama) }).toEqual({ nama, terfokus: true });
+    };
+    await tekanSampai('Tab', 'button', 'Hitung');
+    await page.keyboard.press('Enter');
+    await status().getByText('Sudah dihitung').waitFor();
+    expect(await isTerfokus('button', 'Hitung')).toBe(true);
+    await tekanSampai('Tab', 'button', 'Buat tabel');
+    await page.keyboard.press('Enter');
+    await waitSampai(() => host.workbook.sheet('Tabel 3.1') !== undefined, true);
+    await tekanSampai('Tab', 'tab', 'Ringkasan');
+    await tekanSampai('ArrowRight', 'tab', 'Tabel');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Tabel', selected: true }).waitFor();
+  });
+
+  it('[7.2] pada lebar 320 piksel tidak ada yang keluar ke samping', async () => {
+    await openPanel('juwana-2023', { konteks: { viewport: { width: 320, height: 640 } } });
+    for (const isDihitung of [false, true]) {
+      if (isDihitung) await hitungDiPanel();
+      for (const tab of DAFTAR_TAB) {
+        await pilihTab(tab);
+        if (isDihitung && tab === 'Tabel') await bukaPratinjau();
+        expect({ tab, lebar: await measureLebar(panel.page) }).toEqual({ tab, lebar: 320 });
+      }
+    }
+  });
+
+  it('[7.2] berbahasa Inggris di Excel yang berbahasa Inggris', async () => {
+    await openPanel('jiken-2023', { locale: 'en-US' });
+    await tombol('Calculate').click();
+    await status().getByText('Calculated').waitFor();
+    expect(await panel.page.locator('html').getAttribute('lang')).toBe('en');
+    expect(panel.host.toSnapshot()).toEqual(await calculateDiNode(panel.host, 'jiken-2023', 'kolom'));
+  });
+
+  it(`[7.2] tombol pertama dapat ditekan dalam ${WAKTU_SIAP} md sejak panel dibuka`, async () => {
+    const daftarWaktu: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      if (i > 0) await panel.konteks.close();
+      await openPanel('jiken-2023', {
+        prepare: async (host, page) => {
+          await host.fillFromXlsx(readContoh('jiken-2023'));
+          await page.addInitScript(markTombol);
+        },
+      });
+      const readTanda = () => performance.getEntriesByName('tombol-pertama')[0]!.startTime;
+      daftarWaktu.push(await panel.page.evaluate(readTanda));
+    }
+    expect(Math.min(...daftarWaktu)).toBeLessThanOrEqual(WAKTU_SIAP);
+  });
+
+  it(`[7.2] naskah yang dimuat sebelum apa pun ditekan paling besar ${UKURAN_NASKAH} bita`, async () => {
+    await openPanel();
+    await panel.page.waitForLoadState('networkidle');
+    const naskah = panel.permintaan.filter((url) => url.startsWith(alamat) && url.endsWith('.js'));
+    const isi = await Promise.all(naskah.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())));
+    expect(naskah.length).toBeGreaterThan(0);
+    expect(isi.reduce((jumlah, satu) => jumlah + gzipSync(satu).length, 0)).toBeLessThanOrEqual(UKURAN_NASKAH);
+  });
+});
