@@ -68,6 +68,7 @@ class Halaman {
   toHtml(daftarId: ReadonlySet<string>): string {
     const { nama } = this;
     let nomor = 0;
+    let bab = '';
     const judul = this.daftarJudul;
     // The title of the first page is that of the whole.
     const geser = nama === AWAL ? 0 : 1;
@@ -75,7 +76,9 @@ class Halaman {
       renderer: {
         heading({ tokens, depth }) {
           const tingkat = Math.min(depth + geser, TINGKAT_TERDALAM);
-          return `<h${tingkat} id="${judul[nomor++]?.id}">${this.parser.parseInline(tokens)}</h${tingkat}>\n`;
+          const { id = '', teks = '' } = judul[nomor++] ?? {};
+          bab = teks;
+          return `<h${tingkat} id="${id}">${this.parser.parseInline(tokens)}</h${tingkat}>\n`;
         },
         link({ href, tokens }) {
           return `<a href="${escapeHtml(toTujuan(nama, href, daftarId))}">${this.parser.parseInline(tokens)}</a>`;
@@ -85,7 +88,7 @@ class Halaman {
             `<tr>${sel.map((satu) => `<${nama}${satu.align ? ` class="${satu.align}"` : ''}>${this.parser.parseInline(satu.tokens)}</${nama}>`).join('')}</tr>`;
           const isi = token.rows.map((satu) => baris(satu, 'td')).join('\n');
           const kelas = token.header.length < BANYAK_KOLOM ? 'tabel' : 'tabel banyak-kolom';
-          return `<div class="${kelas}" tabindex="0" role="region" aria-label="Tabel"><table><thead>${baris(token.header, 'th')}</thead><tbody>${isi}</tbody></table></div>\n`;
+          return `<div class="${kelas}" tabindex="0" role="group" aria-label="Tabel: ${escapeHtml(bab)}"><table><thead>${baris(token.header, 'th')}</thead><tbody>${isi}</tbody></table></div>\n`;
         },
         code({ text }) {
           return `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
