@@ -54,27 +54,38 @@ export function canBeResized(table: ListedTable): boolean {
 }
 
 /**
- * Last of a job, when nothing can fail any more: where columns had to be inserted, the empty cells that made room for
- * them are taken away, and what stands further right is back in its place.
+ * Last of a job: where columns had to be inserted, the empty cells that made room for them are taken away, and what
+ * stands further right is back in its place. The table furthest left is the first, as it was the last to get its columns.
  */
 export function buildClosingSteps(plan: ColumnPlan): Step[] {
-  return plan.added
-    .filter(({ table }) => !canBeResized(table))
-    .map(({ table, box }) => ({
+  const inserted = fromRight(plan).filter(({ table }) => !canBeResized(table));
+  return inserted.reverse().map(({ table, box }) => {
+    const roomOf = (context: Excel.RequestContext) =>
+      rangeOf(sheetOf(context, table), { ...box, column: box.column + box.columns });
+    return {
       bytes: 0,
+      isAlone: true,
       apply(context) {
-        rangeOf(sheetOf(context, table), { ...box, column: box.column + box.columns }).delete('Left');
+        roomOf(context).delete('Left');
       },
-      undo: () => undefined,
-    }));
+      undo(context) {
+        roomOf(context).insert('Right');
+      },
+    };
+  });
 }
 
 /** The steps of a plan; none is larger than `payload`. */
 export function buildColumnSteps(plan: ColumnPlan, payload: number): Step[] {
   return [
     ...plan.changed.flatMap((change) => buildChangeSteps(change, payload)),
-    ...plan.added.flatMap((addition) => [buildAddStep(addition), ...buildFillSteps(addition, payload)]),
+    ...fromRight(plan).flatMap((addition) => [buildAddStep(addition), ...buildFillSteps(addition, payload)]),
   ];
+}
+
+/** Columns inserted into a table move the tables right of it: those have to be done by then. */
+function fromRight({ added }: ColumnPlan): AddedColumns[] {
+  return [...added].sort((a, b) => b.box.column - a.box.column);
 }
 
 /** One block from the first to the last cell that differs. What lies between and stays is sent as `null`. */
