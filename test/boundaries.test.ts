@@ -30,6 +30,9 @@ describe('Import boundaries', () => {
     ['src/taskpane/coba.ts', "export * from '../engine';", 'the pane never sees the engine'],
     ['src/usecases/coba.ts', "export * from '../workbook/xlsx';", 'a use-case never sees an adapter'],
     ['src/cli/coba.ts', "export * from '../workbook/xlsx';", 'only the entry file chooses an adapter'],
+    ['src/commands/coba.ts', "export * from '../workbook/officejs';", 'only the entry of the commands has an adapter'],
+    ['src/server/coba.ts', "export * from '../usecases';", 'the server knows files only'],
+    ['src/build/coba.ts', "export * from '../engine';", 'the build knows files only'],
     ['src/taskpane/Coba.tsx', "export * from '../workbook/xlsx';", 'a component gets functions, not an adapter'],
     ['src/taskpane/Coba.tsx', "export * from '../engine';", 'a component shows what the use-cases give'],
     ['src/taskpane/use-coba.ts', "export * from '../workbook/officejs';", 'a hook gets functions, not an adapter'],
@@ -42,6 +45,7 @@ describe('Import boundaries', () => {
     ['src/laporan/coba.ts', "export { desimal } from '../engine';"],
     ['src/usecases/coba.ts', "export { TABLES } from '../workbook/contract';"],
     ['src/cli/main.ts', "export { XlsxWorkbook } from '../workbook/xlsx';"],
+    ['src/commands/index.ts', "export { ExcelWorkbook } from '../workbook/officejs';"],
     ['src/taskpane/web.tsx', "export { XlsxWorkbook } from '../workbook/xlsx';"],
     ['src/taskpane/Coba.tsx', "export { hitung } from '../usecases';"],
   ])('%s: %s is allowed', (berkas, kode) => {

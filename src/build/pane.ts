@@ -25,18 +25,19 @@ export async function buildPane(): Promise<void> {
 
 /** Builds the pages when any source is newer than they are; of several processes at once only one does. */
 export async function buildPaneIfStale(): Promise<void> {
-  if (!isStale()) return;
+  if (!isStale(AKAR)) return;
   while (!takeKunci()) await new Promise((resolve) => setTimeout(resolve, JEDA));
   try {
-    if (isStale()) await buildPane();
+    if (isStale(AKAR)) await buildPane();
   } finally {
     rmSync(KUNCI, { recursive: true, force: true });
   }
 }
 
-function isStale(): boolean {
-  const dibangun = findWaktu(join(FOLDER_PANE, 'web.html'));
-  return dibangun === 0 || SUMBER.some((nama) => findWaktuTerbaru(join(AKAR, nama)) > dibangun);
+/** Whether the pages of a checkout are missing or older than anything they are made of. */
+export function isStale(akar: string): boolean {
+  const dibangun = findWaktu(join(akar, 'dist', 'pane', 'web.html'));
+  return dibangun === 0 || SUMBER.some((nama) => findWaktuTerbaru(join(akar, nama)) > dibangun);
 }
 
 function findWaktuTerbaru(path: string): number {
