@@ -15,8 +15,8 @@ const boundaries = {
   'commands/!(index).ts': ['commands', 'usecases/index.ts'],
   build: ['build'],
   server: ['server', 'build/index.ts'],
-  'taskpane/!(index|web).tsx': ['taskpane', 'usecases/index.ts'],
-  'taskpane/**/*.ts': ['taskpane', 'usecases/index.ts'],
+  'taskpane/!(index|web).tsx': ['taskpane', 'usecases/index.ts', 'usecases/awal.ts'],
+  'taskpane/**/*.ts': ['taskpane', 'usecases/index.ts', 'usecases/awal.ts'],
 };
 
 const zones = Object.entries(boundaries).map(([target, allowed]) => ({

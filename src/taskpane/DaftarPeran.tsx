@@ -1,6 +1,5 @@
 import { Badge, Button, Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PeranBuku } from '../usecases';
-import { changePengaturan } from '../usecases';
 import { useKalimat } from './bahasa';
 import { TombolSel } from './TombolSel';
 import { useKeadaan, usePengelola } from './use-pengelola';
@@ -72,7 +71,7 @@ function JalanKeluar({ peran, tabelLain }: { readonly peran: PeranBuku; readonly
   const gaya = useGaya();
   const kalimat = useKalimat();
   const { pekerjaan } = useKeadaan();
-  const { excel, addTabel, change } = usePengelola();
+  const { excel, addTabel, changePengaturan } = usePengelola();
   const isSibuk = pekerjaan !== null;
   return (
     <div className={gaya.jalan}>
@@ -93,7 +92,7 @@ function JalanKeluar({ peran, tabelLain }: { readonly peran: PeranBuku; readonly
           disabled={isSibuk}
           value=""
           onChange={(_, { value }) => {
-            void change((workbook) => changePengaturan(workbook, new Map([[`Tabel ${peran.peran}`, value]])));
+            void changePengaturan(new Map([[`Tabel ${peran.peran}`, value]]));
           }}
         >
           <option value="">{kalimat.pilihTabel}</option>

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { KeadaanLembar, Tabel } from '../usecases';
-import { DAFTAR_KELOMPOK } from '../usecases';
+import { DAFTAR_KELOMPOK } from '../usecases/awal';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
 import { PratinjauTabel } from './PratinjauTabel';

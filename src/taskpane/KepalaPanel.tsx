@@ -1,10 +1,11 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
-import { GantiTahun } from './GantiTahun';
+import { BagianLainnya } from './bagian-lambat';
 import type { Keadaan, Pekerjaan } from './pengelola-buku';
+import { TombolTahun } from './TombolTahun';
 import { useKeadaan, usePengelola } from './use-pengelola';
 
 export interface KepalaPanelProps {
@@ -14,8 +15,6 @@ export interface KepalaPanelProps {
   readonly lainnya?: ReactNode;
   gantiBahasa(): void;
 }
-
-const BagianLainnya = lazy(async () => ({ default: (await import('./BagianLainnya')).BagianLainnya }));
 
 const useGaya = makeStyles({
   kepala: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -61,7 +60,7 @@ export function KepalaPanel({ tombol, lainnya, gantiBahasa }: KepalaPanelProps) 
         {buku !== null && (
           <>
             <p className={gaya.kantor}>{buku.ikhtisar.instansi || kalimat.tanpaNama}</p>
-            <GantiTahun tahun={buku.dihitung?.ringkasan.tahun ?? buku.ikhtisar.tahun} />
+            <TombolTahun tahun={buku.dihitung?.ringkasan.tahun ?? buku.ikhtisar.tahun} />
           </>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Ikhtisar } from '../usecases';
-import { PERAN_POKOK } from '../usecases';
+import { PERAN_POKOK } from '../usecases/awal';
 import { useGantiBagian } from './bagian';
 import { useKalimat } from './bahasa';
 import { useKeadaan, usePengelola } from './use-pengelola';

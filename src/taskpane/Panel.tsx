@@ -1,25 +1,15 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
+import { Suspense, useId, useState } from 'react';
 import { useKalimat } from './bahasa';
 import { BagianContext } from './bagian';
 import type { Bagian } from './bagian';
-import { DaftarPeran } from './DaftarPeran';
+import { DaftarPeran, DaftarTabel, DaftarTemuan, IsiPengaturan } from './bagian-lambat';
+import { DeretTab } from './DeretTab';
 import { IsiRingkasan } from './IsiRingkasan';
 import { useKeadaan, usePengelola } from './use-pengelola';
 
-const DAFTAR_BAGIAN = ['ringkasan', 'data', 'tabel', 'periksa'] as const satisfies readonly Bagian[];
-
-const DaftarTabel = lazy(async () => ({ default: (await import('./DaftarTabel')).DaftarTabel }));
-const DaftarTemuan = lazy(async () => ({ default: (await import('./DaftarTemuan')).DaftarTemuan }));
-
-const useGaya = makeStyles({
-  tab: {
-    marginBlockStart: tokens.spacingVerticalXS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    flexWrap: 'wrap',
-  },
-  isi: { paddingBlock: tokens.spacingVerticalM },
-});
+const useGaya = makeStyles({ isi: { paddingBlock: tokens.spacingVerticalM } });
 
 /** The tabs of the pane and what the chosen one shows. */
 export function Panel() {
@@ -38,22 +28,19 @@ export function Panel() {
 
   return (
     <>
-      <TabList
-        className={gaya.tab}
-        size="small"
-        aria-label={kalimat.bagian}
-        selectedValue={terpilih}
-        onTabSelect={(_, { value }) => {
-          choose(value as Bagian);
-        }}
-      >
-        {DAFTAR_BAGIAN.map((bagian) => (
-          <Tab key={bagian} id={`${id}-${bagian}`} value={bagian} aria-controls={`${id}-isi`}>
-            {kalimat[bagian]}
-            {bagian === 'periksa' && jumlahTemuan > 0 && ` (${jumlahTemuan})`}
-          </Tab>
-        ))}
-      </TabList>
+      <DeretTab
+        id={id}
+        sebutan={kalimat.bagian}
+        terpilih={terpilih}
+        choose={choose}
+        daftar={[
+          { nama: 'ringkasan', isi: kalimat.ringkasan },
+          { nama: 'data', isi: kalimat.data },
+          { nama: 'tabel', isi: kalimat.tabel },
+          { nama: 'periksa', isi: jumlahTemuan === 0 ? kalimat.periksa : `${kalimat.periksa} (${jumlahTemuan})` },
+          { nama: 'pengaturan', isi: <SettingsRegular fontSize={20} />, sebutan: kalimat.pengaturan },
+        ]}
+      />
       <div className={gaya.isi} id={`${id}-isi`} role="tabpanel" tabIndex={0} aria-labelledby={`${id}-${terpilih}`}>
         <BagianContext.Provider value={choose}>
           <Suspense>{buku !== null && <IsiBagian bagian={terpilih} />}</Suspense>
@@ -73,5 +60,7 @@ function IsiBagian({ bagian }: { readonly bagian: Bagian }) {
       return <DaftarTabel />;
     case 'periksa':
       return <DaftarTemuan />;
+    case 'pengaturan':
+      return <IsiPengaturan />;
   }
 }

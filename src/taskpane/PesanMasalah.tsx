@@ -66,7 +66,8 @@ export function PesanMasalah() {
 }
 
 function isPerluDimuatUlang(masalah: Masalah): boolean {
-  return masalah.kode === 'kesalahan-dalam' || (masalah.kode === 'ditolak' && PERLU_DIMUAT_ULANG.has(masalah.sebab));
+  if (masalah.kode === 'kesalahan-dalam' || masalah.kode === 'tidak-termuat') return true;
+  return masalah.kode === 'ditolak' && PERLU_DIMUAT_ULANG.has(masalah.sebab);
 }
 
 function formatMasalah(masalah: Masalah, kalimat: Kalimat): string {
@@ -77,6 +78,8 @@ function formatMasalah(masalah: Masalah, kalimat: Kalimat): string {
       return kalimat.tidakTerbaca(masalah.nama);
     case 'dibatalkan':
       return kalimat.dibatalkan;
+    case 'tidak-termuat':
+      return kalimat.tidakTermuat;
     case 'kesalahan-dalam':
       return kalimat.kesalahanDalam;
   }

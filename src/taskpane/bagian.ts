@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** A tab of the pane. */
-export type Bagian = 'ringkasan' | 'data' | 'tabel' | 'periksa';
+export type Bagian = 'ringkasan' | 'data' | 'tabel' | 'periksa' | 'pengaturan';
 
 export const BagianContext = createContext<(bagian: Bagian) => void>(() => undefined);
 

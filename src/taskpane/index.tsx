@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import paket from '../../package.json';
-import { buildMissingTables } from '../usecases';
 import { ExcelWorkbook } from '../workbook/officejs';
 import type { Bahasa } from './bahasa';
 import { KALIMAT } from './bahasa';
@@ -53,7 +52,10 @@ function toExcel(workbook: ExcelWorkbook): Excel {
     watch: (listener) => workbook.watch(listener),
     addTabel: async (peran) => {
       // Only who makes tables needs to know how a file is written.
-      const { createWorkbook } = await import('../workbook/xlsx');
+      const [{ buildMissingTables }, { createWorkbook }] = await Promise.all([
+        import('../usecases'),
+        import('../workbook/xlsx'),
+      ]);
       await workbook.insertSheets(await createWorkbook(buildMissingTables(peran)));
     },
     openContoh: async () => {

@@ -1,9 +1,23 @@
-import type { HasilHitung, Ikhtisar, LangkahHitung, Ringkasan, TableChange, Tulisan } from '../usecases';
-import { HitungDitolak, buildRingkasan, hitung, isMasukan, readIkhtisar, toHitungDitolak } from '../usecases';
+import type {
+  HasilHitung,
+  Ikhtisar,
+  LangkahHitung,
+  PengaruhPengaturan,
+  Ringkasan,
+  TableChange,
+  TampilanPengaturan,
+  Tulisan,
+  UbahanPengaturan,
+} from '../usecases';
+import { HitungDitolak, isMasukan, readIkhtisar, toHitungDitolak } from '../usecases/awal';
+import { loadAll } from './bagian-lambat';
 import type { HasilOtomatis } from './jadwal-hitung';
 import { JadwalHitung } from './jadwal-hitung';
-import type { BukuKerja, BukuTerbuka, Excel, Sumber } from './sumber';
+import type { BukuTerbuka, Excel, Sumber } from './sumber';
 import { SumberTidakTerbaca } from './sumber';
+
+/** The engine and all that calculates; the pane is there before it. */
+const loadHitungan = () => import('../usecases');
 
 /** What is being done. */
 export interface Pekerjaan {
@@ -17,6 +31,7 @@ export type Masalah =
   | { readonly kode: 'ditolak'; readonly nama: string; readonly kalimat: string; readonly sebab: string }
   | { readonly kode: 'tidak-terbaca'; readonly nama: string }
   | { readonly kode: 'dibatalkan' }
+  | { readonly kode: 'tidak-termuat' }
   | { readonly kode: 'kesalahan-dalam' };
 
 /** A finished run. */
@@ -53,6 +68,8 @@ export interface Ingatan {
   writeOtomatis(isOtomatis: boolean): void;
 }
 
+const MENYIAPKAN: Pekerjaan = { langkah: 'Menyiapkan', dapatBatal: false };
+
 /**
  * Opens, calculates and hands out the workbook of the pane. One thing is done at a time, and every failure becomes a
  * `Masalah`. Components read `keadaan` and call the methods; nothing else changes it.
@@ -63,7 +80,7 @@ export class PengelolaBuku {
   private readonly jadwal = new JadwalHitung(() => this.calculateOtomatis());
   private pembatal = new AbortController();
   /** Ends when everything begun so far has. */
-  private giliran = Promise.resolve();
+  private giliran: Promise<void> = Promise.resolve();
 
   constructor(
     /** Missing on a page without Excel. */
@@ -124,13 +141,12 @@ export class PengelolaBuku {
 
   /** Puts empty tables for these roles into the workbook and looks at it again. */
   readonly addTabel = (peran: readonly string[]): Promise<void> =>
-    this.work('', { langkah: 'Menyiapkan', dapatBatal: false }, async () => {
+    this.work('', MENYIAPKAN, async () => {
       await this.excel?.addTabel(peran);
       await this.readAgain();
     });
 
-  readonly openContoh = (): Promise<void> =>
-    this.work('', { langkah: 'Menyiapkan', dapatBatal: false }, async () => this.excel?.openContoh());
+  readonly openContoh = (): Promise<void> => this.work('', MENYIAPKAN, async () => this.excel?.openContoh());
 
   /** Looks at the tables of the workbook again, when nothing else is going on. */
   readonly refresh = (): Promise<void> => this.work('', null, () => this.readAgain());
@@ -153,27 +169,55 @@ export class PengelolaBuku {
     });
   };
 
-  /** Makes a change of the user's own; a workbook that was calculated is calculated again. */
-  readonly change = (isi: (workbook: BukuKerja) => Promise<void>): Promise<void> => {
-    const { buku } = this.keadaan;
-    if (buku === null) return Promise.resolve();
-    return this.work(buku.sumber.nama, { langkah: 'Menyiapkan', dapatBatal: false }, async () => {
-      const sumber = await buku.sumber.change(isi);
-      this.set({ buku: { ...buku, sumber } });
-      await this.readAgain();
-      if (buku.dihitung !== null) await this.calculateNow(buku.dihitung.tulis);
-    });
-  };
+  /** Writes settings; a workbook that was calculated is calculated again. */
+  readonly changePengaturan = (ubahan: UbahanPengaturan): Promise<void> =>
+    this.work(this.keadaan.buku?.sumber.nama ?? '', MENYIAPKAN, () => this.writePengaturan(ubahan));
 
-  /** Tries something out on the workbook without writing, such as what a setting would change. */
-  readonly tryOut = async <T>(isi: (workbook: BukuKerja) => Promise<T>): Promise<T | null> => {
-    let hasil: T | null = null;
-    await this.work('', null, async () => {
-      const terbuka = await this.keadaan.buku?.sumber.open();
-      if (terbuka !== undefined) hasil = await isi(terbuka.workbook);
+  /** As `changePengaturan`. @throws HitungDitolak instead of telling a `Masalah` */
+  readonly applyPengaturan = (ubahan: UbahanPengaturan): Promise<void> =>
+    this.enqueue(async () => {
+      this.set({ masalah: null, kabar: [], pekerjaan: MENYIAPKAN });
+      try {
+        await this.writePengaturan(ubahan);
+      } catch (error) {
+        throw toHitungDitolak(error);
+      } finally {
+        this.set({ pekerjaan: null });
+      }
     });
-    return hasil;
-  };
+
+  /** What settings would change; nothing is written. @throws HitungDitolak when they cannot be used */
+  readonly previewPengaturan = (ubahan: UbahanPengaturan): Promise<PengaruhPengaturan> =>
+    this.enqueue(async () => {
+      const { previewPengaturan } = await loadHitungan();
+      const { dihitung, sumber } = this.findBuku();
+      const { workbook } = await sumber.open();
+      const isTerbaru = dihitung !== null && this.keadaan.suntingan === 0;
+      return previewPengaturan(workbook, ubahan, isTerbaru ? { sebelum: dihitung.isi } : {});
+    });
+
+  /** The settings as they hold now. @throws HitungDitolak when the workbook cannot be read */
+  readonly readPengaturan = (): Promise<TampilanPengaturan> =>
+    this.enqueue(async () => {
+      const { readTampilanPengaturan } = await loadHitungan();
+      const { workbook } = await this.findBuku().sumber.open();
+      return readTampilanPengaturan(workbook);
+    });
+
+  private async writePengaturan(ubahan: UbahanPengaturan): Promise<void> {
+    const { changePengaturan } = await loadHitungan();
+    const buku = this.findBuku();
+    const sumber = await buku.sumber.change((workbook) => changePengaturan(workbook, ubahan));
+    this.set({ buku: { ...buku, sumber } });
+    await this.readAgain();
+    if (buku.dihitung !== null) await this.calculateNow(buku.dihitung.tulis);
+  }
+
+  private findBuku(): BukuDibuka {
+    const { buku } = this.keadaan;
+    if (buku === null) throw new Error('No workbook is open');
+    return buku;
+  }
 
   private note(change: TableChange): void {
     const { buku, isOtomatis, suntingan } = this.keadaan;
@@ -209,6 +253,8 @@ export class PengelolaBuku {
   private async calculateNow(tulis: Tulisan, lembar?: readonly string[]): Promise<void> {
     const { buku, suntingan } = this.keadaan;
     if (buku === null) return;
+    const { buildRingkasan, hitung } = await loadHitungan();
+    void loadAll().catch(() => undefined);
     const terbuka = await buku.sumber.open();
     this.pembatal = new AbortController();
     const isi = await hitung(terbuka.workbook, {
@@ -244,12 +290,11 @@ export class PengelolaBuku {
    * @param pekerjaan  null for something too short to be told
    */
   private work(nama: string, pekerjaan: Pekerjaan | null, isi: () => Promise<unknown>): Promise<void> {
-    if (pekerjaan !== null && this.keadaan.pekerjaan !== null) return this.giliran;
-    if (pekerjaan !== null) this.set({ masalah: null, kabar: [], pekerjaan });
-    const sebelumnya = this.giliran;
-    this.giliran = (async () => {
-      await sebelumnya;
-      const finish = this.jadwal.begin();
+    if (pekerjaan !== null) {
+      if (this.keadaan.pekerjaan !== null) return this.giliran;
+      this.set({ masalah: null, kabar: [], pekerjaan });
+    }
+    return this.enqueue(async () => {
       try {
         if (pekerjaan !== null) await paint();
         await isi();
@@ -257,10 +302,25 @@ export class PengelolaBuku {
         this.set({ masalah: toMasalah(toHitungDitolak(error), nama) });
       } finally {
         if (pekerjaan !== null) this.set({ pekerjaan: null });
+      }
+    });
+  }
+
+  /** Begins when everything before it has ended. No run comes by itself meanwhile. */
+  private enqueue<T>(isi: () => Promise<T>): Promise<T> {
+    const hasil = this.giliran.then(async () => {
+      const finish = this.jadwal.begin();
+      try {
+        return await isi();
+      } finally {
         finish();
       }
-    })();
-    return this.giliran;
+    });
+    this.giliran = hasil.then(
+      () => undefined,
+      () => undefined,
+    );
+    return hasil;
   }
 
   private set(ubah: Partial<Keadaan>): void {
@@ -282,5 +342,7 @@ function toMasalah(error: unknown, nama: string): Masalah {
   }
   if (error instanceof SumberTidakTerbaca) return { kode: 'tidak-terbaca', nama };
   if (error instanceof DOMException && error.name === 'AbortError') return { kode: 'dibatalkan' };
+  // webpack's name for a part of the program that could not be fetched.
+  if (error instanceof Error && error.name === 'ChunkLoadError') return { kode: 'tidak-termuat' };
   return { kode: 'kesalahan-dalam' };
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import paket from '../../package.json';
-import { toHitungDitolak } from '../usecases';
+import { toHitungDitolak } from '../usecases/awal';
 import { XlsxWorkbook } from '../workbook/xlsx';
 import { HalamanWeb } from './HalamanWeb';
 import type { Sumber } from './sumber';

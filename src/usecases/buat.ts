@@ -35,9 +35,6 @@ export function buildEmptyWorkbook(tahun: number | undefined, profil: string | u
   };
 }
 
-/** Roles that nearly every office needs; the others are made when they are wanted. */
-export const PERAN_POKOK: readonly string[] = ['tblPengaturan', 'tblTarget', 'tblRealisasi', 'tblAnggaran', 'tblSKM'];
-
 /** Sheets with the tables of some roles, empty but for the settings, to be put into a workbook that lacks them. */
 export function buildMissingTables(peran: readonly string[]): NewWorkbook {
   const { id } = findProfilDiminta(null);

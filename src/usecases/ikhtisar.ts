@@ -4,10 +4,12 @@ import type { TableChange, TableInfo, WorkbookPort } from '../workbook/workbook.
 import type { TabelPeran } from './find-tables';
 import { TANPA_PEMETAAN, findTables } from './find-tables';
 import { toHitungDitolak } from './hitung-ditolak';
+import type { IsiPengaturan } from './isi-pengaturan';
+import { PENGATURAN_KOSONG } from './isi-pengaturan';
+import { findKunciPokok } from './kunci-pokok';
 import { formatSel, toTemuanBuku } from './lokasi';
 import type { HalBuku } from './pesan';
-import type { IsiPengaturan } from './isi-pengaturan';
-import { readPengaturan } from './read-workbook';
+import { formatPolos, readKunci } from './read-kunci';
 
 /** What a workbook has for one role. */
 export interface PeranBuku {
@@ -55,14 +57,20 @@ export async function readIkhtisar(workbook: WorkbookPort): Promise<Ikhtisar> {
 
 async function readTabel(workbook: WorkbookPort): Promise<Ikhtisar> {
   const daftarInfo = await workbook.listTables();
-  const info = findTables(daftarInfo, TANPA_PEMETAAN).peran.get('tblPengaturan')?.info;
-  const terbaca = info === undefined ? [] : await workbook.readTables([info.name]);
-  const pengaturan = readPengaturan(daftarInfo, new Map(terbaca.map((table) => [table.name, table])));
+  const tabel = findTables(daftarInfo, TANPA_PEMETAAN).peran.get('tblPengaturan');
+  const [table] = tabel === undefined ? [] : await workbook.readTables([tabel.info.name]);
+  const pengaturan =
+    tabel === undefined || table === undefined
+      ? PENGATURAN_KOSONG
+      : readKunci(table, tabel, { find: findKunciPokok, format: formatPolos });
   return buildIkhtisar(daftarInfo, pengaturan);
 }
 
 /** @param daftarInfo  every table of the workbook */
-export function buildIkhtisar(daftarInfo: readonly TableInfo[], pengaturan: IsiPengaturan): Ikhtisar {
+export function buildIkhtisar(
+  daftarInfo: readonly TableInfo[],
+  pengaturan: Pick<IsiPengaturan, 'instansi' | 'tahun' | 'pemetaan'>,
+): Ikhtisar {
   const { peran, hal } = findTables(daftarInfo, pengaturan.pemetaan);
   const dipakai = new Set([...peran.values()].map(({ info: { name } }) => name));
   return {

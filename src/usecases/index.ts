@@ -1,8 +1,7 @@
 export type { Tingkat } from '../engine';
 export type { Kelompok, SelTabel, Tabel } from '../laporan';
-export { DAFTAR_KELOMPOK } from '../laporan';
 export type { RowWriter, TableChange, WorkbookPort } from '../workbook/workbook.port';
-export { PERAN_POKOK, buildEmptyWorkbook, buildMissingTables } from './buat';
+export { buildEmptyWorkbook, buildMissingTables } from './buat';
 export type { HasilHitung, KeadaanLembar, LangkahHitung, PilihanHitung, Tulisan } from './hitung';
 export { hitung } from './hitung';
 export { HitungDitolak, toHitungDitolak } from './hitung-ditolak';

@@ -1,31 +1,12 @@
 import { DAFTAR_PROFIL, findProfil } from '../laporan';
-import { TABLES, normalizeHeader } from '../workbook/contract';
+import { normalizeHeader } from '../workbook/contract';
 import type { KunciPengaturan } from './daftar-kunci';
 import { DAFTAR_KUNCI } from './daftar-kunci';
-import type { Pemetaan } from './find-tables';
-import { toKunciKolom } from './find-tables';
 import type { IsiPengaturan, RupaLaporan } from './isi-pengaturan';
 import { RUPA_BAKU } from './isi-pengaturan';
-import type { Isian, KelompokPengaturan } from './isian';
 import { angka, formatDaftar, pilihan, teks } from './isian';
-
-/** How one key is read; `read` says null when the value cannot be used. */
-export interface KunciTerbaca {
-  /** Its names; the first is the usual one. */
-  readonly kunci: readonly string[];
-  readonly pilihan: string;
-  /** What holds when the value cannot be used. */
-  readonly akibat: string;
-  readonly read: (isi: IsiPengaturan, nilai: string) => IsiPengaturan | null;
-}
-
-/** A key that is about the office or the look of the report. */
-export interface KunciUmum extends KunciTerbaca {
-  readonly kelompok: KelompokPengaturan;
-  readonly isian: Isian;
-  /** What holds, as it would be typed; '' for nothing. */
-  readonly format: (isi: IsiPengaturan) => string;
-}
+import type { KunciTerbaca, KunciUmum } from './kunci-pokok';
+import { DAFTAR_KUNCI_POKOK, findBernama, findKunciPokok } from './kunci-pokok';
 
 const AKIBAT_PROFIL = 'cara profil yang dipakai';
 const LEMBAR: Readonly<Record<RupaLaporan['lembar'], string>> = {
@@ -40,33 +21,7 @@ function rupa(isi: IsiPengaturan, ubah: Partial<RupaLaporan>): IsiPengaturan {
 }
 
 export const DAFTAR_KUNCI_UMUM: readonly KunciUmum[] = [
-  {
-    kunci: ['Instansi'],
-    kelompok: 'kantor',
-    isian: teks(),
-    pilihan: '',
-    akibat: '',
-    read: (isi, instansi) => ({ ...isi, instansi }),
-    format: ({ instansi }) => instansi,
-  },
-  {
-    kunci: ['Kabupaten', 'Kabupaten/Kota'],
-    kelompok: 'kantor',
-    isian: teks(),
-    pilihan: '',
-    akibat: '',
-    read: (isi, kabupaten) => ({ ...isi, kabupaten }),
-    format: ({ kabupaten }) => kabupaten,
-  },
-  {
-    kunci: ['Tahun', 'Tahun Laporan'],
-    kelompok: 'kantor',
-    isian: angka(),
-    pilihan: 'empat angka, misalnya 2023',
-    akibat: 'tahun laporan belum ditentukan',
-    read: (isi, nilai) => (/^(19|20)\d\d$/.test(nilai) ? { ...isi, tahun: Number(nilai) } : null),
-    format: ({ tahun }) => String(tahun ?? ''),
-  },
+  ...DAFTAR_KUNCI_POKOK,
   {
     kunci: ['Profil'],
     kelompok: 'kantor',
@@ -125,12 +80,10 @@ export const DAFTAR_KUNCI_UMUM: readonly KunciUmum[] = [
 
 /** The key of that name, in whatever case and with whatever spaces; null when there is none. */
 export function findKunci(kunci: string): KunciTerbaca | null {
-  const dicari = normalizeHeader(kunci);
-  const umum = DAFTAR_KUNCI_UMUM.find((calon) => calon.kunci.some((nama) => normalizeHeader(nama) === dicari));
-  if (umum !== undefined) return umum;
-  const hitungan = DAFTAR_KUNCI.find((calon) => normalizeHeader(calon.kunci) === dicari);
-  if (hitungan !== undefined) return toKunciTerbaca(hitungan);
-  return findKunciPemetaan(kunci);
+  const umum = findBernama(DAFTAR_KUNCI_UMUM, kunci) ?? findKunciPokok(kunci);
+  if (umum !== null) return umum;
+  const hitungan = DAFTAR_KUNCI.find((calon) => normalizeHeader(calon.kunci) === normalizeHeader(kunci));
+  return hitungan === undefined ? null : toKunciTerbaca(hitungan);
 }
 
 /** The same for every way of writing a key, and for all its names. */
@@ -148,23 +101,4 @@ function toKunciTerbaca({ kunci, pilihan: nilaiBoleh, parse }: KunciPengaturan):
       return ubah === null ? null : { ...isi, ubahan: [...isi.ubahan, { kunci, ubah }] };
     },
   };
-}
-
-/** 'Tabel tblTarget' and 'Kolom tblRealisasi.Capaian (%)'; null when there is no such table or column. */
-function findKunciPemetaan(kunci: string): KunciTerbaca | null {
-  const [, jenis = '', nama = '', namaKolom] = /^(tabel|kolom)\s+(tbl[a-z]+)(?:\.(.+))?$/i.exec(kunci) ?? [];
-  const contract = TABLES.find(({ peran }) => peran.toLowerCase() === nama.toLowerCase());
-  if (contract === undefined) return null;
-  const umum = { kunci: [kunci], pilihan: '', akibat: '' };
-  if (jenis.toLowerCase() === 'tabel') {
-    if (namaKolom !== undefined) return null;
-    return { ...umum, read: (isi, nilai) => addPemetaan(isi, 'tabel', contract.peran, nilai) };
-  }
-  const kolom = contract.kolom.find((calon) => normalizeHeader(calon.nama) === normalizeHeader(namaKolom ?? ''));
-  if (kolom === undefined) return null;
-  return { ...umum, read: (isi, nilai) => addPemetaan(isi, 'kolom', toKunciKolom(contract.peran, kolom.nama), nilai) };
-}
-
-function addPemetaan(isi: IsiPengaturan, jenis: keyof Pemetaan, dari: string, ke: string): IsiPengaturan {
-  return { ...isi, pemetaan: { ...isi.pemetaan, [jenis]: new Map([...isi.pemetaan[jenis], [dari, ke]]) } };
 }

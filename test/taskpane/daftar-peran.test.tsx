@@ -44,7 +44,7 @@ describe('Daftar peran tabel', () => {
   });
 
   it('[1.2] tabel lain di buku kerja dapat dipilih untuk peran yang belum punya tabel', async () => {
-    const { change } = tampilkanDaftar(['Table7', 'Table8']);
+    const { changePengaturan } = tampilkanDaftar(['Table7', 'Table8']);
     const pilihan = screen.getByRole('combobox', { name: 'Pilih tabel untuk Belanja' });
     expect(
       within(pilihan)
@@ -52,7 +52,7 @@ describe('Daftar peran tabel', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['Pilih dari buku kerja', 'Table7', 'Table8']);
     await userEvent.selectOptions(pilihan, 'Table8');
-    expect(change).toHaveBeenCalledTimes(1);
+    expect(changePengaturan).toHaveBeenCalledWith(new Map([['Tabel tblBelanja', 'Table8']]));
   });
 
   it('tanpa tabel lain dan tanpa Excel tidak ada tombol yang sia-sia', () => {

@@ -85,7 +85,7 @@ describe('Halaman web (Spesifikasi Takar 7.2 dan 8.2)', () => {
     };
     expect(await (await pilih(/Tabel/)).findByText(/Belum ada tabel/)).toBeTruthy();
     expect(await (await pilih(/Periksa/)).findByText(/Belum diperiksa/)).toBeTruthy();
-    expect((await pilih(/Data/)).getByRole('heading', { name: 'Target' })).toBeTruthy();
+    expect(await (await pilih(/Data/)).findByRole('heading', { name: 'Target' })).toBeTruthy();
     await tekan('Hitung');
     await keadaan('Sudah dihitung');
     const periksa = await pilih(/^Periksa \(\d+\)$/);
@@ -130,7 +130,7 @@ describe('Halaman web (Spesifikasi Takar 7.2 dan 8.2)', () => {
     await tekan('Hitung');
     await keadaan('Sudah dihitung');
     await tekan('Tahun laporan 2023, ganti');
-    const isian = screen.getByRole('textbox', { name: 'Tahun laporan' });
+    const isian = await screen.findByRole('textbox', { name: 'Tahun laporan' });
     await userEvent.clear(isian);
     await userEvent.type(isian, '2022{Enter}');
     expect(await tombol('Tahun laporan 2022, ganti')).toBeTruthy();

@@ -43,7 +43,7 @@ export function pengelolaUji(ubah: Partial<Keadaan>, { diExcel = true } = {}) {
     openContoh: jest.fn(async () => undefined),
     refresh: jest.fn(async () => undefined),
     setOtomatis: jest.fn(),
-    change: jest.fn(async () => undefined),
+    changePengaturan: jest.fn(async () => undefined),
   };
 }
 

@@ -73,6 +73,7 @@ export const EN: Kalimat = {
   kesalahanDalam: 'Takar stopped because of an error of its own; your input is unchanged. Reload Takar.',
   tanpaOffice: 'Takar cannot reach Excel: check the network, then close this pane and open it again.',
   diLuarExcel: 'This page is part of Takar in Excel: open it from the tab Takar, Open panel.',
+  tidakTermuat: 'A part of Takar could not be loaded; nothing has changed: check the network, then reload.',
   dibatalkan: 'Cancelled; nothing has changed.',
   muatUlang: 'Reload',
   tentangBerkas: (nama, kalimat) => `${nama}: ${kalimat}`,

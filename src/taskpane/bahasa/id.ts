@@ -72,6 +72,7 @@ export const ID = {
   kesalahanDalam: 'Takar berhenti karena kesalahan di dalamnya; data masukan Anda tidak berubah. Muat ulang Takar.',
   tanpaOffice: 'Takar tidak dapat menghubungi Excel: periksa jaringan internet, lalu tutup dan buka lagi panel ini.',
   diLuarExcel: 'Halaman ini bagian dari Takar di Excel: buka lewat tab Takar, Buka panel.',
+  tidakTermuat: 'Bagian program Takar tidak dapat dimuat; tidak ada yang berubah: periksa jaringan, lalu muat ulang.',
   dibatalkan: 'Dibatalkan; tidak ada yang berubah.',
   muatUlang: 'Muat ulang',
   tentangBerkas: (nama: string, kalimat: string) => `${nama}: ${kalimat}`,

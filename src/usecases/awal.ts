@@ -1,0 +1,6 @@
+/** A second door: what a pane needs before the first run, without the engine and the layouts behind it. */
+
+export { HitungDitolak, toHitungDitolak } from './hitung-ditolak';
+export { isMasukan, readIkhtisar } from './ikhtisar';
+export { PERAN_POKOK } from './peran-pokok';
+export { DAFTAR_KELOMPOK } from '../laporan';
