@@ -26,7 +26,7 @@ export function PanelExcel({ excel, sumber, ingatan, bahasaAwal, versi, readLata
 
   useEffect(() => {
     void pengelola.open(sumber);
-    void pengelola.follow();
+    return pengelola.follow();
   }, [pengelola, sumber]);
 
   return <Kerangka pengelola={pengelola} tema={tema} bahasaAwal={bahasaAwal} versi={versi} />;

@@ -111,10 +111,18 @@ export class PengelolaBuku {
       this.set({ buku: { sumber, ikhtisar: await readIkhtisar(workbook), dihitung: null }, suntingan: 0 });
     });
 
-  /** Begins to follow the edits of the user. An Excel that cannot tell of them leaves the button Hitung. */
-  async follow(): Promise<void> {
-    await this.excel?.watch((change) => this.note(change)).catch(() => undefined);
-  }
+  /**
+   * Begins to follow the edits of the user. An Excel that cannot tell of them leaves the button Hitung.
+   *
+   * @returns how to stop
+   */
+  readonly follow = (): (() => void) => {
+    const berhenti = this.excel?.watch((change) => this.note(change)).catch(() => undefined);
+    return () => {
+      this.jadwal.clear();
+      void berhenti?.then((stop) => stop?.()).catch(() => undefined);
+    };
+  };
 
   /** In Excel the computed columns; a file gets its report tables as well, so that one download has all. */
   readonly calculate = (): Promise<void> => this.run(this.excel === null ? 'semua' : 'kolom');

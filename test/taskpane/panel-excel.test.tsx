@@ -1,0 +1,208 @@
+/**
+ * @jest-environment <rootDir>/test/excel-host/environment.ts
+ * @excel-api 1.14
+ */
+// The pane beside an emulated Excel, through Microsoft's own Office.js.
+
+import { readFileSync } from 'node:fs';
+import './peramban-uji';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { PanelExcel } from '../../src/taskpane/PanelExcel';
+import type { Sumber } from '../../src/taskpane/sumber';
+import { hitung } from '../../src/usecases';
+import { ExcelWorkbook } from '../../src/workbook/officejs';
+import { XlsxWorkbook } from '../../src/workbook/xlsx';
+
+Object.assign(globalThis, {
+  BroadcastChannel: class {
+    onmessage = null;
+    postMessage() {}
+    close() {}
+  },
+});
+
+const JIKEN = readFileSync('assets/contoh/jiken-2023.xlsx');
+
+function tampilkanPanel() {
+  const workbook = new ExcelWorkbook();
+  const sumber: Sumber = {
+    nama: '',
+    open: async () => ({ workbook }),
+    change: async (isi) => {
+      await isi(workbook);
+      return sumber;
+    },
+  };
+  return render(
+    <PanelExcel
+      excel={{
+        select: (lembar, sel) => workbook.select(lembar, sel),
+        watch: (listener) => workbook.watch(listener),
+        addTabel: async () => undefined,
+        openContoh: async () => undefined,
+      }}
+      sumber={sumber}
+      ingatan={{ readOtomatis: () => true, writeOtomatis: () => undefined }}
+      bahasaAwal="id"
+      versi="1.0.0"
+      readLatar={() => '#ffffff'}
+    />,
+  );
+}
+
+const status = () => screen.getByRole('status').textContent ?? '';
+const alertText = () => screen.getByRole('alert').textContent ?? '';
+const tombol = (name: string) => screen.getByRole('button', { name });
+const tunggu = (pola: RegExp) => waitFor(() => expect(status()).toMatch(pola), { timeout: 20_000 });
+const tungguSelesai = () =>
+  waitFor(() => expect(status()).not.toMatch(/…$/), { timeout: 20_000 }).then(() => act(async () => undefined));
+
+async function openPanel(bytes: Uint8Array = JIKEN) {
+  excelHost.reset();
+  await excelHost.fillFromXlsx(bytes);
+  const panel = tampilkanPanel();
+  await tunggu(/Belum dihitung/);
+  await waitFor(() =>
+    expect(excelHost.trace.some(({ actions }) => actions.includes('_RegisterDataChangedEvent()'))).toBe(true),
+  );
+  return panel;
+}
+
+/** Presses a button of the header and waits until whatever it began is over. @returns requests it took */
+async function tekan(nama: string): Promise<number> {
+  const sebelum = excelHost.syncCount;
+  await userEvent.click(tombol(nama));
+  await tungguSelesai();
+  return excelHost.syncCount - sebelum;
+}
+
+/** The workbook as the command line leaves it. */
+async function snapshotOfFile(tulis: 'kolom' | 'semua') {
+  const file = await XlsxWorkbook.open(JIKEN);
+  await hitung(file, { tulis });
+  return excelHost.snapshotOfXlsx(await file.toBytes());
+}
+
+describe('Panel di Excel (7)', () => {
+  it('[7.4] Hitung memakai paling banyak tiga permintaan, tanpa perubahan dua, Buat tabel dua lagi', async () => {
+    await openPanel();
+    expect(await tekan('Hitung')).toBeLessThanOrEqual(3);
+    expect(excelHost.toSnapshot()).toEqual(await snapshotOfFile('kolom'));
+    expect(await tekan('Hitung')).toBeLessThanOrEqual(2);
+    expect(await tekan('Buat tabel')).toBeLessThanOrEqual(5);
+    expect(excelHost.toSnapshot()).toEqual(await snapshotOfFile('semua'));
+  });
+
+  describe.each(['Hitung', 'Buat tabel'])('[7.5] %s yang gagal', (nama) => {
+    it.each(['GeneralException', 'InvalidOrTimedOutSession', 'InvalidOperationInCellEditMode', 'AccessDenied'])(
+      'pada permintaan mana pun dengan %s: buku kerja seperti semula, dan panel menyebut sebabnya',
+      async (code) => {
+        const { unmount } = await openPanel();
+        const jumlah = await tekan(nama);
+        expect(jumlah).toBeGreaterThan(1);
+        unmount();
+        for (let request = 1; request <= jumlah; request++) {
+          const panel = await openPanel();
+          const sebelum = excelHost.toSnapshot();
+          excelHost.failOn({ code, request });
+          await tekan(nama);
+          expect({ request, pesan: alertText() }).toEqual({
+            request,
+            pesan: expect.stringMatching(/^[A-Z].{40,}\.(Muat ulang)?$/),
+          });
+          expect(excelHost.toSnapshot()).toEqual(sebelum);
+          expect(status()).toContain('Belum dihitung');
+          await tekan(nama);
+          expect({ request, pesan: alertText(), status: status() }).toEqual({
+            request,
+            pesan: '',
+            status: expect.stringContaining('Sudah dihitung'),
+          });
+          panel.unmount();
+        }
+      },
+      120_000,
+    );
+
+    it('di tengah permintaan terakhir: yang sudah tertulis ditarik kembali', async () => {
+      const { unmount } = await openPanel();
+      const jumlah = await tekan(nama);
+      const tulis = excelHost.trace.filter(({ isHousekeeping }) => !isHousekeeping).at(-1)!;
+      const aksi = tulis.request.Actions.length;
+      unmount();
+      expect(aksi).toBeGreaterThan(10);
+      for (let bagian = 1; bagian < 8; bagian++) {
+        const panel = await openPanel();
+        const sebelum = excelHost.toSnapshot();
+        const action = Math.ceil((aksi * bagian) / 8);
+        excelHost.failOn({ code: 'GeneralException', request: jumlah, action });
+        await tekan(nama);
+        expect({ action, pesan: alertText() }).toEqual({
+          action,
+          pesan: expect.stringContaining('isian Anda tetap utuh'),
+        });
+        expect(excelHost.toSnapshot()).toEqual(sebelum);
+        panel.unmount();
+      }
+    }, 120_000);
+  });
+
+  it('[7.3] suntingan data masukan dihitung ulang sendiri, dan tulisan Takar sendiri tidak', async () => {
+    await openPanel();
+    await tekan('Hitung');
+    const sel = await findSelRealisasi();
+    const sebelum = excelHost.syncCount;
+    await act(async () => excelHost.userEdit(sel.lembar, sel.alamat, [[60]]));
+    await tunggu(/▲ Belum dihitung ulang \(1 perubahan\)/);
+    await tunggu(/● Sudah dihitung/);
+    expect(excelHost.syncCount - sebelum).toBeLessThanOrEqual(3);
+    await userEvent.click(screen.getByText(/sel berubah/));
+    const diam = excelHost.syncCount;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
+    expect(excelHost.syncCount).toBe(diam);
+  });
+
+  it('[7.3] sebelum Hitung pertama kali ditekan, Takar tidak menulis sendiri', async () => {
+    await openPanel();
+    const sel = await findSelRealisasi();
+    const sebelum = excelHost.syncCount;
+    await act(async () => excelHost.userEdit(sel.lembar, sel.alamat, [[60]]));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    expect(excelHost.syncCount).toBe(sebelum);
+  });
+
+  it('[7.3] hitungan otomatis yang datang selagi sel disunting tidak mengeluh, dan dicoba lagi', async () => {
+    await openPanel();
+    await tekan('Hitung');
+    const sel = await findSelRealisasi();
+    await act(async () => excelHost.userEdit(sel.lembar, sel.alamat, [[60]]));
+    excelHost.isCellEditing = true;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    expect(alertText()).toBe('');
+    expect(status()).toMatch(/Belum dihitung ulang/);
+    excelHost.isCellEditing = false;
+    await tunggu(/● Sudah dihitung/);
+  });
+
+  it('[7.1] lembar tabel yang datanya berubah disebut, dan dapat diperbarui dari ringkasan', async () => {
+    await openPanel();
+    await tekan('Buat tabel');
+    const sel = await findSelRealisasi();
+    await act(async () => excelHost.userEdit(sel.lembar, sel.alamat, [[60]]));
+    await tunggu(/▲ Belum dihitung ulang/);
+    await tunggu(/● Sudah dihitung/);
+    const perbarui = await screen.findByRole('button', { name: 'Perbarui tabel' });
+    await userEvent.click(perbarui);
+    await tungguSelesai();
+    expect(screen.queryByRole('button', { name: 'Perbarui tabel' })).toBeNull();
+  });
+});
+
+/** The first cell of the column Realisasi of tblRealisasi, on its sheet. */
+async function findSelRealisasi(): Promise<{ lembar: string; alamat: string }> {
+  const [table] = await (await XlsxWorkbook.open(JIKEN)).readTables(['tblRealisasi']);
+  const kolom = table!.firstColumn + table!.header.indexOf('Realisasi');
+  const baris = table!.rows.findIndex((row) => row[table!.header.indexOf('Tahun')] === 2023);
+  return { lembar: table!.sheet, alamat: `${String.fromCharCode(64 + kolom)}${table!.headerRow + 1 + baris}` };
+}
