@@ -188,6 +188,19 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
     await page.getByRole('button', { name: /Lihat.*SKM/ }).waitFor();
   });
 
+  it('[7.6] setelah Hitung yang pertama, semua bagian tetap bekerja tanpa jaringan', async () => {
+    await openPanel();
+    await hitungDiPanel();
+    await panel.page.waitForLoadState('networkidle');
+    await panel.konteks.setOffline(true);
+    for (const tab of DAFTAR_TAB) await pilihTab(tab);
+    await tombol('Lainnya').click();
+    await panel.page.getByRole('checkbox', { name: /otomatis/ }).waitFor();
+    await tombol('Buat tabel').click();
+    const seharusnya = await calculateDiNode(panel.host, 'jiken-2023', 'semua');
+    await waitSampai(() => panel.host.toSnapshot(), seharusnya);
+  });
+
   it('[7.2] Lihat sel pada temuan memilih selnya di Excel', async () => {
     await openPanel('jaten-2023');
     await hitungDiPanel();
