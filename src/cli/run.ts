@@ -41,10 +41,15 @@ export async function run(argv: readonly string[], perkakas: Perkakas): Promise<
   }
 }
 
+/** What helps on the command line, and nowhere else. */
+const PETUNJUK: Readonly<Partial<Record<HitungDitolak['penolakan']['kode'], string>>> = {
+  'tanpa-tabel': ' Buku kerja kosong dibuat dengan "takar buat".',
+  'tahun-hilang': ' Untuk sekali hitung, tahunnya dapat disebut dengan --tahun 2023.',
+};
+
 function toKalimat(error: unknown, perkakas: Perkakas): string | null {
-  if (error instanceof PilihanSalah || error instanceof HitungDitolak || error instanceof BerkasGagal) {
-    return error.message;
-  }
+  if (error instanceof HitungDitolak) return `${error.message}${PETUNJUK[error.penolakan.kode] ?? ''}`;
+  if (error instanceof PilihanSalah || error instanceof BerkasGagal) return error.message;
   const problem = perkakas.findProblem(error);
   return problem === null ? null : formatPenolakan(problem);
 }

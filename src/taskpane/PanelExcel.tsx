@@ -14,15 +14,17 @@ export interface PanelExcelProps {
   readonly ingatan: Ingatan;
   readonly bahasaAwal: Bahasa;
   readonly versi: string;
+  /** Address of the workbook. */
+  readonly alamat: string;
   /** Background of Office, '#ffffff'; undefined where Office does not tell. */
   readLatar(): string | undefined;
 }
 
 /** The pane beside the workbook that is open in Excel. */
-export function PanelExcel({ excel, sumber, ingatan, bahasaAwal, versi, readLatar }: PanelExcelProps) {
+export function PanelExcel({ excel, sumber, ingatan, bahasaAwal, versi, alamat, readLatar }: PanelExcelProps) {
   const tema = useTema(readLatar);
   const [pengelola] = useState(() => new PengelolaBuku(excel, ingatan));
-  useKabarPerintah(pengelola);
+  useKabarPerintah(pengelola, alamat);
 
   useEffect(() => {
     void pengelola.open(sumber);

@@ -29,6 +29,7 @@ async function start(akar: HTMLElement): Promise<void> {
     ingatan: INGATAN,
     bahasaAwal: findBahasa(Office.context.displayLanguage),
     versi: paket.version,
+    alamat: Office.context.document.url,
     readLatar: () => Office.context.officeTheme?.bodyBackgroundColor,
   };
   createRoot(akar).render(<PanelExcel {...isi} />);

@@ -60,13 +60,13 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
   'excel-gagal': (p) =>
     `Excel menolak perintah Takar (${p.kodeExcel}); isian Anda tetap utuh: simpan buku kerja, buka kembali, lalu hitung lagi.`,
   'tanpa-tabel': () =>
-    'Buku kerja ini belum punya Tabel Excel; blok datanya, tekan Ctrl+T, beri nama tblTarget, tblRealisasi, tblAnggaran dan seterusnya, atau mulai dari "takar buat".',
+    'Buku kerja ini belum punya Tabel Excel; blok datanya, tekan Ctrl+T, beri nama tblTarget, tblRealisasi, tblAnggaran dan seterusnya, atau mulai dari buku kerja kosong buatan Takar.',
   'tanpa-data': (p) => `Semua tabel masih kosong (${p.tabel.join(', ')}); isi sedikitnya satu baris, lalu hitung lagi.`,
   'tanpa-peran': (p) =>
     p.sebab[0] ??
     `Tidak satu pun tabel dapat dipakai (${p.tabel.join(', ')}); beri nama tblTarget, tblRealisasi, tblAnggaran, tblBelanja, atau tblSKM menurut isinya, lewat Table Design > Table Name.`,
   'tahun-hilang': () =>
-    'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, atau jalankan dengan --tahun, misalnya --tahun 2023.',
+    'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, misalnya 2023.',
   'tahun-salah': (p) => p.sebab,
   'tanpa-pengaturan': () =>
     'Tabel tblPengaturan belum ada, sehingga pengaturan tidak dapat disimpan; pilih Buat tabel di bagian Data.',

@@ -86,7 +86,7 @@ describe('Berkas yang tidak dapat dihitung ditolak dengan satu kalimat (Spesifik
     [
       'buku kerja tanpa tabel',
       () => createWorkbook({ sheets: [{ name: 'Data', text: ['Target 2023'], tables: [] }] }),
-      'Buku kerja ini belum punya Tabel Excel; blok datanya, tekan Ctrl+T, beri nama tblTarget, tblRealisasi, tblAnggaran dan seterusnya, atau mulai dari "takar buat".',
+      'Buku kerja ini belum punya Tabel Excel; blok datanya, tekan Ctrl+T, beri nama tblTarget, tblRealisasi, tblAnggaran dan seterusnya, atau mulai dari buku kerja kosong buatan Takar. Buku kerja kosong dibuat dengan "takar buat".',
     ],
     [
       'kolom wajib hilang',
@@ -96,7 +96,7 @@ describe('Berkas yang tidak dapat dihitung ditolak dengan satu kalimat (Spesifik
     [
       'tahun belum ditentukan',
       () => buildBuku({ tblPengaturan: null }),
-      'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, atau jalankan dengan --tahun, misalnya --tahun 2023.',
+      'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, misalnya 2023. Untuk sekali hitung, tahunnya dapat disebut dengan --tahun 2023.',
     ],
     [
       'sel di kanan tabel terisi',

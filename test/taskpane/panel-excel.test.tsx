@@ -14,13 +14,27 @@ import { hitung } from '../../src/usecases';
 import { ExcelWorkbook } from '../../src/workbook/officejs';
 import { XlsxWorkbook } from '../../src/workbook/xlsx';
 
-Object.assign(globalThis, {
-  BroadcastChannel: class {
-    onmessage = null;
-    postMessage() {}
-    close() {}
-  },
-});
+/** The channel between the ribbon and the pane, with both ends in this test. */
+class SaluranUji {
+  static readonly terbuka = new Set<SaluranUji>();
+  static readonly terkirim: unknown[] = [];
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  constructor() {
+    SaluranUji.terbuka.add(this);
+  }
+  static send(data: unknown) {
+    for (const saluran of SaluranUji.terbuka) saluran.onmessage?.({ data });
+  }
+  postMessage(data: unknown) {
+    SaluranUji.terkirim.push(data);
+  }
+  close() {
+    SaluranUji.terbuka.delete(this);
+  }
+}
+Object.assign(globalThis, { BroadcastChannel: SaluranUji });
+
+const ALAMAT = 'C:\\data\\lkjip.xlsx';
 
 const JIKEN = readFileSync('assets/contoh/jiken-2023.xlsx');
 
@@ -46,6 +60,7 @@ function tampilkanPanel() {
       ingatan={{ readOtomatis: () => true, writeOtomatis: () => undefined }}
       bahasaAwal="id"
       versi="1.0.0"
+      alamat={ALAMAT}
       readLatar={() => '#ffffff'}
     />,
   );
@@ -196,6 +211,30 @@ describe('Panel di Excel (7)', () => {
     await userEvent.click(perbarui);
     await tungguSelesai();
     expect(screen.queryByRole('button', { name: 'Perbarui tabel' })).toBeNull();
+  });
+});
+
+describe('Kabar dari tombol pita (7.1)', () => {
+  const KABAR = { jenis: 'hasil-perintah', perintah: 'hitung', kalimat: ['8 indikator dihitung, 42 sel berubah.'] };
+
+  it('disebut di panel buku kerja itu, yang menyusul tanpa menulis', async () => {
+    await openPanel();
+    const sebelum = excelHost.toSnapshot();
+    SaluranUji.terkirim.length = 0;
+    await act(async () => SaluranUji.send({ ...KABAR, buku: ALAMAT }));
+    await tunggu(/● Sudah dihitung/);
+    expect(alertText()).toBe('8 indikator dihitung, 42 sel berubah.');
+    expect(SaluranUji.terkirim).toEqual([{ jenis: 'diterima' }]);
+    expect(excelHost.toSnapshot()).toEqual(sebelum);
+  });
+
+  it('tidak disebut di panel buku kerja lain', async () => {
+    await openPanel();
+    SaluranUji.terkirim.length = 0;
+    await act(async () => SaluranUji.send({ ...KABAR, buku: 'C:\\data\\lain.xlsx' }));
+    expect(SaluranUji.terkirim).toEqual([]);
+    expect(alertText()).toBe('');
+    expect(status()).toContain('Belum dihitung');
   });
 });
 
