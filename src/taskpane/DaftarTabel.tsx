@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, Button, Checkbox, makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
@@ -24,6 +24,7 @@ const useGaya = makeStyles({
     textAlign: 'start',
     paddingInline: 0,
     fontWeight: tokens.fontWeightRegular,
+    '@media (forced-colors: active)': { ...shorthands.borderColor('Canvas') },
   },
   keadaan: { marginInlineStart: '26px', marginBlockEnd: tokens.spacingVerticalXS },
   // In sight however long the list is.
@@ -49,6 +50,8 @@ export function DaftarTabel() {
   if (tabel.length === 0) return <p>{kalimat.tanpaTabel}</p>;
   // Where all tables share one sheet there is nothing to choose from.
   const isTerpisah = excel !== null && lembar.length === tabel.length;
+  // Before the first sheet is made there is nothing to tell apart.
+  const isBerlembar = excel !== null && lembar.some(({ keadaan }) => keadaan !== 'belum-ada');
   const dipilih = lembar.map(({ id }) => id).filter((id) => !dibuang.has(id));
   return (
     <>
@@ -64,7 +67,7 @@ export function DaftarTabel() {
                 <BarisTabel
                   key={satu.no}
                   tabel={satu}
-                  lembar={excel === null ? undefined : lembar.find(({ id }) => id === satu.no || !isTerpisah)}
+                  lembar={isBerlembar ? lembar.find(({ id }) => id === satu.no || !isTerpisah) : undefined}
                   pilihan={
                     isTerpisah && (
                       <Checkbox

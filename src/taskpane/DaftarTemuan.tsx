@@ -39,7 +39,7 @@ export function DaftarTemuan() {
   return (
     <>
       <div className={gaya.saring} role="group" aria-label={kalimat.saring}>
-        {DAFTAR_TINGKAT.map((tingkat) => (
+        {DAFTAR_TINGKAT.filter((tingkat) => temuan.some((satu) => satu.tingkat === tingkat)).map((tingkat) => (
           <ToggleButton
             key={tingkat}
             className={gaya.tombol}
@@ -58,12 +58,13 @@ export function DaftarTemuan() {
         <section key={tabel}>
           <h2 className={gaya.judul}>{tabel || kalimat.temuanBuku}</h2>
           <ul className={gaya.daftar}>
-            {daftar.map(({ pesan, tingkat, tertulis, seharusnya, lembar, sel }) => (
+            {daftar.map(({ pesan, kalimat: isi, tingkat, tertulis, seharusnya, lembar, sel }) => (
               <li key={pesan} className={gaya.temuan}>
                 <Badge className={gaya.tingkat} appearance="tint" color={WARNA_TINGKAT[tingkat]}>
                   {kalimat.tingkat(tingkat)}
                 </Badge>
-                <span lang="id">{pesan}</span>
+                {sel !== '' && <strong>{sel} </strong>}
+                <span lang="id">{isi}</span>
                 <TombolSel lembar={lembar} sel={sel} />
                 {seharusnya !== null && <p className={gaya.koreksi}>{kalimat.tertulis(tertulis, seharusnya)}</p>}
               </li>

@@ -1,8 +1,16 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import { useKalimat } from './bahasa';
 import { useKeadaan, usePengelola } from './use-pengelola';
 
-const useGaya = makeStyles({ tombol: { minWidth: 'auto', whiteSpace: 'nowrap' } });
+const useGaya = makeStyles({
+  tombol: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { ...shorthands.borderColor('Canvas'), color: 'LinkText' },
+  },
+});
 
 /** Shows a cell in Excel; nothing where there is no Excel, or no cell. */
 export function TombolSel({ lembar, sel }: { readonly lembar: string; readonly sel: string }) {
@@ -14,7 +22,7 @@ export function TombolSel({ lembar, sel }: { readonly lembar: string; readonly s
   return (
     <Button
       size="small"
-      appearance="subtle"
+      appearance="transparent"
       className={gaya.tombol}
       disabledFocusable={pekerjaan !== null}
       aria-label={kalimat.lihatSelIni(lembar, sel)}

@@ -4,7 +4,15 @@ import { useKalimat } from './bahasa';
 import { IsianTahun } from './bagian-lambat';
 import { useKeadaan } from './use-pengelola';
 
-const useGaya = makeStyles({ tombol: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS } });
+const useGaya = makeStyles({
+  tombol: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalXS,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+  },
+});
 
 /** The report year; pressed, it can be changed. */
 export function TombolTahun({ tahun }: { readonly tahun: number | null }) {

@@ -25,7 +25,8 @@ export function buildDaftarTemuan(
   for (const temuan of daftar) {
     if (AKIBAT_TIDAK_TERBACA.has(temuan.kode) && temuan.sel !== '' && tidakTerbaca.has(sel(temuan))) continue;
     const pesan = sebutTabel(temuan.pesan, daftarTabel);
-    if (!perPesan.has(pesan)) perPesan.set(pesan, { ...temuan, pesan });
+    if (perPesan.has(pesan)) continue;
+    perPesan.set(pesan, { ...temuan, pesan, kalimat: sebutTabel(temuan.kalimat, daftarTabel) });
   }
   return [...perPesan.values()];
 }

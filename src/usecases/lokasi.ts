@@ -11,6 +11,8 @@ export interface TemuanBerlokasi extends Temuan {
   readonly tabel: string;
   /** 'F5', or '' for a finding about a whole table or workbook. */
   readonly sel: string;
+  /** `pesan` without its place, for where the place stands beside it. */
+  readonly kalimat: string;
 }
 
 /** Letters of a column counted from 1: 27 is 'AA'. */
@@ -60,7 +62,7 @@ function findBaris({ table, peran }: TabelTerbaca, baris: string): number {
 /** Puts sheet, table and cell in front of the sentence. */
 export function locate(temuan: Temuan, peta: PetaLokasi): TemuanBerlokasi {
   const tempat = peta.find(temuan.jalur);
-  return { ...temuan, ...tempat, pesan: formatPesan(tempat, temuan.pesan) };
+  return { ...temuan, ...tempat, pesan: formatPesan(tempat, temuan.pesan), kalimat: toKapital(temuan.pesan) };
 }
 
 /** A finding of a use-case about one cell of a table, or about the table. */
@@ -83,6 +85,7 @@ export function toTemuanBuku(
     seharusnya: null,
     ...tempat,
     pesan: formatPesan(tempat, formatHal(hal)),
+    kalimat: toKapital(formatHal(hal)),
   };
 }
 

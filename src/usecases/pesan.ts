@@ -65,8 +65,7 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
   'tanpa-peran': (p) =>
     p.sebab[0] ??
     `Tidak satu pun tabel dapat dipakai (${p.tabel.join(', ')}); beri nama tblTarget, tblRealisasi, tblAnggaran, tblBelanja, atau tblSKM menurut isinya, lewat Table Design > Table Name.`,
-  'tahun-hilang': () =>
-    'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, misalnya 2023.',
+  'tahun-hilang': () => 'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, misalnya 2023.',
   'tahun-salah': (p) => p.sebab,
   'tanpa-pengaturan': () =>
     'Tabel tblPengaturan belum ada, sehingga pengaturan tidak dapat disimpan; pilih Buat tabel di bagian Data.',

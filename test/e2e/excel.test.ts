@@ -183,7 +183,7 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
     const { host, page } = panel;
     expect(host.workbook.table('tblSKM')).toBeUndefined();
     await pilihTab('Data');
-    await page.getByRole('button', { name: 'Buat tabel SKM' }).click();
+    await page.getByRole('button', { name: 'Buat tabel kosong SKM' }).click();
     await waitSampai(() => host.workbook.table('tblSKM')?.findColumn('U1')?.name, 'U1');
     await page.getByRole('button', { name: /Lihat.*SKM/ }).waitFor();
   });

@@ -10,7 +10,7 @@ import type { Pengawas } from './pengawas';
 import { watchPage } from './pengawas';
 import { AKAR, launchPeramban, servePane } from './peramban';
 
-const DAFTAR_TAB = ['Ringkasan', 'Data', 'Tabel', 'Periksa'];
+const DAFTAR_TAB = ['Ringkasan', 'Data', 'Tabel', 'Periksa', 'Pengaturan'];
 
 function readContoh(nama: string): Buffer {
   return readFileSync(join(AKAR, 'assets', 'contoh', nama));
@@ -67,6 +67,10 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
 
   const tombol = (nama: string) => page.getByRole('button', { name: nama, exact: true });
   const status = () => page.getByRole('status');
+  const bukuTerbuka = async (kantor: string, tahun: number) => {
+    await page.getByText(kantor, { exact: true }).waitFor();
+    await tombol(`Tahun laporan ${tahun}, ganti`).waitFor();
+  };
   const hitungDiHalaman = async () => {
     await tombol('Hitung').click();
     await status().getByText('Sudah dihitung').waitFor();
@@ -79,7 +83,7 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
 
   it('[8.2] membuka contoh, menghitungnya, dan mengunduh berkas yang sama dengan hasil di Node', async () => {
     await openHalaman();
-    await page.getByText('Kecamatan Jiken 2023').waitFor();
+    await bukuTerbuka('Kecamatan Jiken', 2023);
     await hitungDiHalaman();
     expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('8 indikator');
     const unduhan = await unduhHasil();
@@ -98,7 +102,7 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
     await openHalaman();
     const [pemilih] = await Promise.all([page.waitForEvent('filechooser'), tombol('Buka berkas').click()]);
     await pemilih.setFiles(join(AKAR, 'assets', 'contoh', 'jaten-2023.xlsx'));
-    await page.getByText('Kecamatan Jaten 2023').waitFor();
+    await bukuTerbuka('Kecamatan Jaten', 2023);
     await hitungDiHalaman();
     await page.getByText('83,20 · mutu B').waitFor();
     await expectSama(await unduhHasil(), 'jaten-2023.xlsx');
@@ -121,7 +125,7 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
   it('[8.2] membuka berkas yang dilepaskan di halaman', async () => {
     await openHalaman();
     await lepaskan('milik saya.xlsx', readContoh('juwana-2023.xlsx'));
-    await page.getByText('Kecamatan Juwana 2023').waitFor();
+    await bukuTerbuka('Kecamatan Juwana', 2023);
     expect(await status().textContent()).toContain('milik saya.xlsx');
   });
 
@@ -129,7 +133,7 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
     await openHalaman();
     await lepaskan('catatan.xlsx', Buffer.from('bukan buku kerja'));
     await page.getByRole('alert').getByText('catatan.xlsx: Berkas ini bukan buku kerja Excel').waitFor();
-    await page.getByText('Kecamatan Jiken 2023').waitFor();
+    await bukuTerbuka('Kecamatan Jiken', 2023);
     await hitungDiHalaman();
     expect(await page.getByRole('alert').textContent()).toBe('');
   });
@@ -139,22 +143,36 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
     await hitungDiHalaman();
     await konteks.setOffline(true);
     await lepaskan('jaten.xlsx', readContoh('jaten-2023.xlsx'));
-    await page.getByText('Kecamatan Jaten 2023').waitFor();
+    await bukuTerbuka('Kecamatan Jaten', 2023);
     await hitungDiHalaman();
     await pilihTab('Tabel');
     await page.getByRole('heading', { name: '16 tabel laporan' }).waitFor();
   });
 
-  it('[7.2] menu tidak menutupi halaman, dan contoh lain dapat dipilih dari sana', async () => {
+  it('[7.2] contoh lain, panduan, dan bahasa ada di balik Lainnya, yang mendorong isi panel ke bawah', async () => {
     await openHalaman();
     await tombol('Lainnya').click();
-    const menu = page.getByRole('menu');
-    await menu.waitFor();
-    const { y = 0 } = (await menu.boundingBox()) ?? {};
-    const diKepala = await page.evaluate(() => document.elementFromPoint(30, 20)?.textContent);
-    expect({ y: y > 50, diKepala }).toEqual({ y: true, diKepala: 'Takar' });
-    await page.getByRole('menuitem', { name: 'juai-2024.xlsx' }).click();
-    await page.getByText('Kecamatan Juai 2024').waitFor();
+    const { y: atas = 0, height = 0 } = (await tombol('English').boundingBox()) ?? {};
+    const { y: tab = 0 } = (await page.getByRole('tablist').boundingBox()) ?? {};
+    expect(tab).toBeGreaterThan(atas + height);
+    expect(await page.getByRole('link', { name: 'Panduan' }).getAttribute('href')).toBe('panduan.html');
+    await tombol('juai-2024.xlsx').click();
+    await bukuTerbuka('Kecamatan Juai', 2024);
+  });
+
+  it('[7.2] pengaturan yang diterapkan tersimpan di berkas yang diunduh', async () => {
+    await openHalaman();
+    await hitungDiHalaman();
+    await pilihTab('Pengaturan');
+    await page.getByLabel('Desimal Capaian', { exact: true }).selectOption('0');
+    await page.getByText(/akan mengubah \d+ angka/i).waitFor();
+    await tombol('Terapkan').click();
+    await pilihTab('Ringkasan');
+    await page.getByText('96\u00a0%', { exact: true }).first().waitFor();
+    await status().getByText('Sudah dihitung').waitFor();
+    const workbook = await XlsxWorkbook.open(await readUnduhan(await unduhHasil()));
+    const [pengaturan] = await workbook.readTables(['tblPengaturan']);
+    expect(pengaturan?.rows.map((row) => row.slice(0, 2))).toContainEqual(['Desimal Capaian', 0]);
   });
 
   it.each(['light', 'dark'] as const)(
@@ -181,6 +199,8 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
     const tekan = async (...daftar: string[]) => {
       for (const satu of daftar) await page.keyboard.press(satu);
     };
+    await tekan('Tab');
+    expect(await fokus()).toBe('2023');
     await tekan('Tab');
     expect(await fokus()).toBe('Hitung');
     await tekan('Enter');

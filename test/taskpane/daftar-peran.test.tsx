@@ -36,10 +36,10 @@ describe('Daftar peran tabel', () => {
 
   it('[7.2] di Excel tabel yang ada dapat dilihat dan yang belum ada dapat dibuat', async () => {
     const { select, addTabel } = tampilkanDaftar();
-    await userEvent.click(screen.getByRole('button', { name: 'Lihat lembar PK 2023, sel B3' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lihat sel: lembar PK 2023, sel B3' }));
     expect(select).toHaveBeenCalledWith('PK 2023', 'B3');
-    expect(screen.queryByRole('button', { name: 'Buat tabel Target' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Buat tabel Belanja' }));
+    expect(screen.queryByRole('button', { name: 'Buat tabel kosong Target' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Buat tabel kosong Belanja' }));
     expect(addTabel).toHaveBeenCalledWith(['tblBelanja']);
   });
 

@@ -17,6 +17,7 @@ function temuan(isi: Partial<TemuanBerlokasi>): TemuanBerlokasi {
     tabel: 'tblTarget',
     sel: 'B2',
     pesan: 'Pesan.',
+    kalimat: isi.pesan ?? 'Pesan.',
     ...isi,
   };
 }
@@ -42,8 +43,8 @@ describe('Daftar temuan', () => {
     tampilkanTemuan(DAFTAR);
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['tblTarget', 'Buku kerja']);
     expect(pesan()).toEqual([
-      'SalahJumlahnya tidak cocok.tertulis 99,71 → seharusnya 99,72',
-      'InfoSekadar info.',
+      'SalahB2 Jumlahnya tidak cocok.tertulis 99,71 → seharusnya 99,72',
+      'InfoB2 Sekadar info.',
       'PeriksaTentang buku kerja.',
     ]);
   });
@@ -51,7 +52,7 @@ describe('Daftar temuan', () => {
   it('menyaring menurut tingkat dan menyebut jumlahnya', async () => {
     tampilkanTemuan(DAFTAR);
     await userEvent.click(screen.getByRole('button', { name: 'Salah 1', pressed: true }));
-    expect(pesan()).toEqual(['InfoSekadar info.', 'PeriksaTentang buku kerja.']);
+    expect(pesan()).toEqual(['InfoB2 Sekadar info.', 'PeriksaTentang buku kerja.']);
     await userEvent.click(screen.getByRole('button', { name: 'Periksa 1' }));
     await userEvent.click(screen.getByRole('button', { name: 'Info 1' }));
     expect(pesan()).toEqual([]);
@@ -68,7 +69,7 @@ describe('Daftar temuan', () => {
 
   it('[6] di Excel sel sebuah temuan dapat dilihat; temuan tentang buku kerja tidak punya sel', async () => {
     const { select } = tampilkanTemuan(DAFTAR, true);
-    const daftar = screen.getAllByRole('button', { name: 'Lihat lembar Target, sel B2' });
+    const daftar = screen.getAllByRole('button', { name: 'Lihat sel: lembar Target, sel B2' });
     expect(daftar).toHaveLength(2);
     await userEvent.click(daftar[0]!);
     expect(select).toHaveBeenCalledWith('Target', 'B2');

@@ -104,7 +104,7 @@ export const EN: Kalimat = {
   kosong: 'empty',
   lihatSel: 'Show cell',
   lihatLembar: 'Show sheet',
-  lihatSelIni: (lembar, sel) => `Show sheet ${lembar}${sel === '' ? '' : `, cell ${sel}`}`,
+  lihatSelIni: (lembar, sel) => (sel === '' ? `Show sheet: ${lembar}` : `Show cell: sheet ${lembar}, cell ${sel}`),
   lembarUsang: (jumlah) =>
     jumlah === 1
       ? '1 sheet of report tables does not have the latest figures.'
@@ -154,8 +154,8 @@ export const EN: Kalimat = {
   ditemukan: 'Found',
   bermasalah: 'To check',
   belumAda: 'Missing',
-  buatTabelIni: 'Make table',
-  buatTabelPeran: (nama) => `Make the table ${nama}`,
+  buatTabelIni: 'Make empty table',
+  buatTabelPeran: (nama) => `Make empty table ${nama}`,
   pilihTabel: 'Choose from the workbook',
   pilihTabelPeran: (nama) => `Choose the table for ${nama}`,
   letakTabel: (nama, lembar, baris) => `${nama}, sheet "${lembar}", ${baris} rows`,
