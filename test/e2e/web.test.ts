@@ -170,7 +170,7 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
     await pilihTab('Ringkasan');
     await page.getByText('96\u00a0%', { exact: true }).first().waitFor();
     await status().getByText('Sudah dihitung').waitFor();
-    const workbook = await XlsxWorkbook.open(await readUnduhan(await unduhHasil()));
+    const workbook = await XlsxWorkbook.open(new Uint8Array(await readFile(await (await unduhHasil()).path())));
     const [pengaturan] = await workbook.readTables(['tblPengaturan']);
     expect(pengaturan?.rows.map((row) => row.slice(0, 2))).toContainEqual(['Desimal Capaian', 0]);
   });
