@@ -78,6 +78,7 @@ export class PengelolaBuku {
   private keadaan: Keadaan;
   private readonly pendengar = new Set<() => void>();
   private readonly jadwal = new JadwalHitung(() => this.calculateOtomatis());
+  /** Of what is being done now; from its first moment on, when the button to cancel is there. */
   private pembatal = new AbortController();
   /** Ends when everything begun so far has. */
   private giliran: Promise<void> = Promise.resolve();
@@ -264,7 +265,6 @@ export class PengelolaBuku {
     const { buildRingkasan, hitung } = await loadHitungan();
     void loadAll().catch(() => undefined);
     const terbuka = await buku.sumber.open();
-    this.pembatal = new AbortController();
     const isi = await hitung(terbuka.workbook, {
       tulis,
       ...(lembar === undefined ? {} : { lembar }),
@@ -300,6 +300,7 @@ export class PengelolaBuku {
   private work(nama: string, pekerjaan: Pekerjaan | null, isi: () => Promise<unknown>): Promise<void> {
     if (pekerjaan !== null) {
       if (this.keadaan.pekerjaan !== null) return this.giliran;
+      this.pembatal = new AbortController();
       this.set({ masalah: null, kabar: [], pekerjaan });
     }
     return this.enqueue(async () => {

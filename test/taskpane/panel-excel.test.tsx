@@ -200,6 +200,72 @@ describe('Panel di Excel (7)', () => {
     await tunggu(/● Sudah dihitung/);
   });
 
+  it('[7.3] 200 suntingan dalam satu detik menghasilkan satu hitungan', async () => {
+    await openPanel();
+    await tekan('Hitung');
+    const sel = await findSelRealisasi();
+    const sebelum = excelHost.syncCount;
+    await act(async () => {
+      for (let i = 0; i < 200; i++) excelHost.userEdit(sel.lembar, sel.alamat, [[50 + i / 10]]);
+    });
+    await tunggu(/▲ Belum dihitung ulang \(200 perubahan\)/);
+    await tunggu(/● Sudah dihitung/);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    expect(excelHost.syncCount - sebelum).toBe(3);
+  });
+
+  it('[7.3] suntingan selama hitungan berjalan menghasilkan tepat satu hitungan lagi', async () => {
+    await openPanel();
+    await tekan('Hitung');
+    const sel = await findSelRealisasi();
+    const sebelum = excelHost.syncCount;
+    const execute = excelHost.execute.bind(excelHost);
+    let isDisunting = false;
+    excelHost.execute = async (body, flags) => {
+      const answer = await execute(body, flags);
+      // As soon as the cells have been read, so that this run does not know of it.
+      if (!isDisunting && excelHost.syncCount - sebelum === 2) {
+        isDisunting = true;
+        excelHost.userEdit(sel.lembar, sel.alamat, [[61]]);
+        excelHost.userEdit(sel.lembar, sel.alamat, [[62]]);
+      }
+      return answer;
+    };
+    try {
+      await act(async () => excelHost.userEdit(sel.lembar, sel.alamat, [[60]]));
+      await tunggu(/▲ Belum dihitung ulang \(1 perubahan\)/);
+      await tunggu(/▲ Belum dihitung ulang \(2 perubahan\)/);
+      await tunggu(/● Sudah dihitung/);
+      await act(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
+      expect(excelHost.syncCount - sebelum).toBe(6);
+    } finally {
+      excelHost.execute = execute;
+    }
+  });
+
+  it('[7.2] Batal sebelum penulisan: tidak ada yang berubah, dan panel mengatakannya', async () => {
+    await openPanel();
+    const sebelum = excelHost.toSnapshot();
+    const execute = excelHost.execute.bind(excelHost);
+    let jawab = () => {};
+    excelHost.execute = async (body, flags) => {
+      await new Promise<void>((resolve) => {
+        jawab = resolve;
+      });
+      return execute(body, flags);
+    };
+    await userEvent.click(tombol('Buat tabel'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Batal' }));
+    excelHost.execute = execute;
+    await act(async () => jawab());
+    await tungguSelesai();
+    expect(alertText()).toBe('Dibatalkan; tidak ada yang berubah.');
+    expect(excelHost.toSnapshot()).toEqual(sebelum);
+    await tekan('Buat tabel');
+    expect(alertText()).toBe('');
+    expect(status()).toContain('Sudah dihitung');
+  });
+
   it('[7.1] lembar tabel yang datanya berubah disebut, dan dapat diperbarui dari ringkasan', async () => {
     await openPanel();
     await tekan('Buat tabel');
