@@ -191,8 +191,7 @@ describe('Kunci tentang kantor dan rupa laporan (Spesifikasi Takar 4, 5.3)', () 
   });
 
   it('[1] tanpa tahun di mana pun tidak ada yang dihitung', async () => {
-    const kalimat =
-      'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, misalnya 2023.';
+    const kalimat = 'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, misalnya 2023.';
     expect(await penolakan(await buildBuku({ tblPengaturan: null }))).toBe(kalimat);
     expect(await penolakan(await buildBuku({ tblPengaturan: pengaturan(['Tahun', null]) }))).toBe(kalimat);
   });
