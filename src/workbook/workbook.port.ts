@@ -94,6 +94,28 @@ export interface RowWriter {
   writeRows(rows: readonly RowWrite[]): Promise<void>;
 }
 
+/** Everything on one sheet, for looking through tables that are no Excel Tables. */
+export interface SheetContent {
+  readonly name: string;
+  /** Id of the report that Takar wrote on it; `null` on a sheet of the user's. */
+  readonly reportId: string | null;
+  /** Sheet row and column (from 1) of the first cell of `rows`. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** The used part of the sheet; every row has the same number of cells. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number format in en-US syntax; `row` and `column` count from 0 inside `rows`. */
+  numberFormat(row: number, column: number): string;
+  /** Merged ranges, counted from 0 inside `rows`. Only their first cell has a value. */
+  readonly merges: readonly MergedRange[];
+}
+
+/** Reads whole sheets. */
+export interface SheetReader {
+  /** Every sheet with something on it, in the order of the tabs; hidden ones too, charts not. */
+  readSheets(): Promise<readonly SheetContent[]>;
+}
+
 /** An edit that somebody else than Takar made in a table. */
 export interface TableChange {
   /** Name of the table; '' for one that was not there when Takar last looked. */
