@@ -7,10 +7,11 @@ import tseslint from 'typescript-eslint';
 const boundaries = {
   engine: ['engine'],
   laporan: ['laporan', 'engine/index.ts'],
+  periksa: ['periksa', 'engine/index.ts'],
   'workbook/*.ts': ['workbook/*.ts'],
   'workbook/xlsx': ['workbook/xlsx', 'workbook/*.ts'],
   'workbook/officejs': ['workbook/officejs', 'workbook/*.ts'],
-  usecases: ['usecases', 'engine/index.ts', 'laporan/index.ts', 'workbook/*.ts'],
+  usecases: ['usecases', 'engine/index.ts', 'laporan/index.ts', 'periksa/index.ts', 'workbook/*.ts'],
   'cli/!(main).ts': ['cli', 'usecases/index.ts'],
   'commands/!(index).ts': ['commands', 'usecases/index.ts'],
   build: ['build'],
