@@ -75,6 +75,12 @@ function renderReport(part: SheetPart, report: ReportSheet, strings: SharedStrin
   return part.toBytes(rows);
 }
 
+/** Id of the report that a sheet holds, also when it is a copy that a user made; null when it is none. */
+export function readReportId(workbook: WorkbookPart, sheet: SheetEntry): string | null {
+  const [, id] = /^"(.*)"$/s.exec(workbook.sheetName(ID_NAME, sheet.position) ?? '') ?? [];
+  return id?.replaceAll('""', '"') ?? null;
+}
+
 /** The sheet of a report. A user who copies its tab copies the hidden name too; the older sheet is the report. */
 function findReport(workbook: WorkbookPart, id: string): SheetEntry | undefined {
   const value = toConstant(id);

@@ -4,6 +4,8 @@ import {
   type ReportState,
   type RowWrite,
   type RowWriter,
+  type SheetContent,
+  type SheetReader,
   type Table,
   type TableInfo,
   WorkbookError,
@@ -12,10 +14,11 @@ import {
 } from '../workbook.port';
 import { writeColumns } from './column-writer';
 import { OoxmlPackage } from './package';
-import { checkReport, writeReports } from './report-writer';
+import { checkReport, readReportId, writeReports } from './report-writer';
 import { writeRows } from './row-writer';
 import { SharedStrings } from './shared-strings';
 import { SheetPart } from './sheet-part';
+import { readSheet } from './sheet-reader';
 import { MINIMAL_STYLES, Styles } from './styles';
 import { readTablesOfSheet } from './table-reader';
 import { findTables } from './tables';
@@ -30,7 +33,7 @@ const STRINGS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  * An .xlsx or .xlsm file in memory. Only what a write changes is changed in the file: every other part keeps
  * its bytes, so charts, pivot tables, macros and whatever else a user has in it stay as they are.
  */
-export class XlsxWorkbook implements WorkbookPort, RowWriter {
+export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
   private constructor(private zip: Zip) {}
 
   /**
@@ -72,6 +75,23 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter {
       for (const table of readTablesOfSheet(part, tables, strings, styles)) read.set(table.name, table);
     }
     return wanted.flatMap(({ info }) => read.get(info.name) ?? []);
+  }
+
+  /** @throws WorkbookError 'berkas-rusak' or 'terlalu-besar', see `readSheet` */
+  async readSheets(): Promise<readonly SheetContent[]> {
+    const files = new OoxmlPackage(this.zip);
+    const workbook = await WorkbookPart.open(files);
+    const strings = await openStrings(files, workbook);
+    const styles = new Styles(await openStyles(files, workbook));
+    const sheets: SheetContent[] = [];
+    for (const sheet of workbook.sheets) {
+      if (!sheet.isWorksheet) continue;
+      const { name, part } = sheet;
+      const place = { name, part, reportId: readReportId(workbook, sheet) };
+      const content = readSheet(SheetPart.parse(part, await files.bytes(part)), place, strings, styles);
+      if (content) sheets.push(content);
+    }
+    return sheets;
   }
 
   /**
