@@ -4,6 +4,8 @@ import type {
   ReportState,
   RowWrite,
   RowWriter,
+  SheetContent,
+  SheetReader,
   Table,
   TableChange,
   TableInfo,
@@ -21,6 +23,7 @@ import { checkRowPlan, checkUnmoved, explainRowRefusal, planRows } from './row-p
 import { buildRowSteps, checkRoomBelow } from './row-writer';
 import { selectCells } from './select';
 import { type ExcelOptions, findPayload, refuseOldExcel } from './session';
+import { readSheets } from './sheet-reader';
 import { readInPieces, type TableData, toTable } from './table-reader';
 import { watchTables } from './watch';
 
@@ -44,7 +47,7 @@ interface Snapshot {
  * along, and one to write; a run that changes nothing takes the first two. Report sheets take one more to look at,
  * and go into the request that writes the columns. More are needed only above the payload that Excel accepts.
  */
-export class ExcelWorkbook implements WorkbookPort, RowWriter {
+export class ExcelWorkbook implements WorkbookPort, RowWriter, SheetReader {
   private snapshot: Snapshot | null = null;
   private writing = 0;
   /** What was listed last, by id; it outlives the snapshot. */
@@ -72,6 +75,16 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter {
       const data = snapshot.data.get(table.id);
       return data ? [toTable(table, data)] : [];
     });
+  }
+
+  /**
+   * Two requests whatever the number of sheets, below the payload of Excel. Merged ranges are known from ExcelApi 1.13 on.
+   *
+   * @throws WorkbookError
+   */
+  async readSheets(): Promise<readonly SheetContent[]> {
+    refuseOldExcel();
+    return readSheets(this.options);
   }
 
   /**

@@ -8,7 +8,7 @@ import { type ExcelOptions, findPayload, isSupported, send } from './session';
 export const ROOM = 16;
 
 /** A cell comes as value, formula and number format. */
-const BYTES_PER_CELL = 40;
+export const BYTES_PER_CELL = 40;
 /** Between two looks a table seldom gets more rows than this. */
 const GROWTH = 100;
 /** Excel reads no more cells at once. */

@@ -1,0 +1,203 @@
+import { MOST_SHEET_CELLS, toSheetContent } from '../sheet-content';
+import { type MergedRange, type SheetContent, WorkbookError } from '../workbook.port';
+import { toCellValue } from './cell-value';
+import { type Box, MAX_ROWS, parseBoxes, rangeOf } from './range-box';
+import { ID_NAME } from './report-plan';
+import { type ExcelOptions, findPayload, isSupported, send } from './session';
+import { BYTES_PER_CELL, packPieces, planPieces } from './table-reader';
+
+/** Pieces are made smaller while Excel leaves them empty, down to this many cells. */
+const FEWEST_CELLS = 1_000;
+
+interface NamedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly reportId: string | null;
+}
+
+interface Cells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+}
+
+interface UsedSheet extends NamedSheet {
+  readonly box: Box;
+  /** Null when Excel left them out. */
+  readonly cells: Cells | null;
+  readonly merged: readonly Box[];
+}
+
+/**
+ * Everything on the sheets in two requests: which sheets there are, and what is on them. Sizes come with the cells only,
+ * so that more requests are made when Excel finds that to be too much, or leaves cells out.
+ *
+ * @throws WorkbookError 'terlalu-besar' when a few cells of a sheet lie too far apart
+ */
+export async function readSheets(options: ExcelOptions): Promise<SheetContent[]> {
+  const listed = await listSheets(options);
+  const used = (await readAtOnce(listed, options)) ?? (await readSizes(listed, options));
+  const missing = used.filter(({ cells }) => cells === null);
+  const read = missing.length === 0 ? new Map<string, Cells>() : await readInPieces(missing, options);
+  return used.flatMap((sheet) => {
+    const cells = sheet.cells ?? read.get(sheet.id);
+    return (cells && toContent(sheet, cells)) ?? [];
+  });
+}
+
+async function listSheets(options: ExcelOptions): Promise<NamedSheet[]> {
+  const context = new Excel.RequestContext();
+  const sheets = context.workbook.worksheets.load(
+    'items/id,items/name,items/position,items/names/items/name,items/names/items/formula',
+  );
+  await send(context, options);
+  return [...sheets.items]
+    .sort((a, b) => a.position - b.position)
+    .map(({ id, name, names }) => {
+      const mark = names.items.find((item) => item.name.toLowerCase() === ID_NAME);
+      const [, reportId] = /^="(.*)"$/s.exec(String(mark?.formula)) ?? [];
+      return { id, name, reportId: reportId?.replaceAll('""', '"') ?? null };
+    });
+}
+
+/** Null when that is too much for Excel, or when it does not tell the merged areas of a sheet: more than 512 of them. */
+async function readAtOnce(listed: readonly NamedSheet[], options: ExcelOptions): Promise<UsedSheet[] | null> {
+  return unlessTooMuch(look(listed, { cells: true, merged: true }, options));
+}
+
+async function readSizes(listed: readonly NamedSheet[], options: ExcelOptions): Promise<UsedSheet[]> {
+  const atOnce = await unlessTooMuch(look(listed, { cells: false, merged: true }, options));
+  if (atOnce) return atOnce;
+  const used: UsedSheet[] = [];
+  for (const sheet of await look(listed, { cells: false, merged: false }, options)) {
+    const merged = isSupported('1.13') ? await readMerged(sheet.id, sheet.box, options) : [];
+    // One that was cut through by the halving has been told twice.
+    const once = new Map(merged.map((area) => [`${area.row} ${area.column}`, area]));
+    used.push({ ...sheet, merged: [...once.values()] });
+  }
+  return used;
+}
+
+/** Places of the used parts of the sheets, and with them what is asked for. */
+async function look(
+  listed: readonly NamedSheet[],
+  asks: { readonly cells: boolean; readonly merged: boolean },
+  options: ExcelOptions,
+): Promise<UsedSheet[]> {
+  const context = new Excel.RequestContext();
+  const isMergedAsked = asks.merged && isSupported('1.13');
+  const looked = listed.map((sheet) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    if (asks.cells) used.load('values,numberFormat');
+    // Without a value this is the first cell, and no null object that a second method would be called on.
+    const filled = worksheet.getUsedRange(true);
+    return { sheet, used, merged: isMergedAsked ? filled.getMergedAreasOrNullObject().load('address') : null };
+  });
+  await send(context, options);
+  return looked.flatMap(({ sheet, used, merged }) => {
+    if (used.isNullObject) return [];
+    const box = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+    return [
+      { ...sheet, box, cells: asks.cells ? takeCells(used, box.rows) : null, merged: merged ? toBoxes(merged) : [] },
+    ];
+  });
+}
+
+/** Merged areas of a part of a sheet, which is halved as long as Excel does not tell them; left out in the end. */
+async function readMerged(id: string, box: Box, options: ExcelOptions, halvings = 5): Promise<readonly Box[]> {
+  const context = new Excel.RequestContext();
+  const merged = rangeOf(context.workbook.worksheets.getItem(id), box).getMergedAreasOrNullObject().load('address');
+  const told = await unlessTooMuch(send(context, options).then(() => toBoxes(merged)));
+  if (told) return told;
+  if (box.rows < 2 || halvings === 0) return [];
+  const top = Math.ceil(box.rows / 2);
+  const above = await readMerged(id, { ...box, rows: top }, options, halvings - 1);
+  const rest = { ...box, row: box.row + top, rows: box.rows - top };
+  return [...above, ...(await readMerged(id, rest, options, halvings - 1))];
+}
+
+/** Null for an answer that Excel refused because of its size, or without saying why. */
+async function unlessTooMuch<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    const kode = error instanceof WorkbookError ? error.problem.kode : undefined;
+    if (kode === 'terlalu-besar' || kode === 'excel-gagal') return null;
+    throw error;
+  }
+}
+
+/** Reads sheets in as few requests as their size allows. */
+async function readInPieces(
+  sheets: readonly UsedSheet[],
+  options: ExcelOptions,
+  payload = findPayload(options),
+): Promise<Map<string, Cells>> {
+  if (sheets.some(({ box }) => box.rows * box.columns > MOST_SHEET_CELLS)) {
+    throw new WorkbookError({ kode: 'terlalu-besar' });
+  }
+  const boxes = new Map(sheets.map(({ id, box }) => [id, box]));
+  const read = new Map<string, { values: (readonly unknown[])[]; numberFormats: (readonly unknown[])[] }>();
+  const sizes = sheets.map(({ id, box }) => ({ id, rows: box.rows, columns: box.columns }));
+  for (const pack of packPieces(planPieces(sizes, payload), payload)) {
+    const context = new Excel.RequestContext();
+    const asked = pack.flatMap(({ id, row, rows }) => {
+      const box = boxes.get(id);
+      if (!box) return [];
+      const sheet = context.workbook.worksheets.getItem(id);
+      return [{ id, rows, range: rangeOf(sheet, { ...box, row: box.row + row, rows }).load('values,numberFormat') }];
+    });
+    await send(context, options);
+    for (const { id, rows, range } of asked) {
+      const cells = takeCells(range, rows);
+      if (!cells) {
+        if (payload / 2 < FEWEST_CELLS * BYTES_PER_CELL) throw new WorkbookError({ kode: 'terlalu-besar' });
+        return readInPieces(sheets, options, payload / 2);
+      }
+      const all = read.get(id) ?? { values: [], numberFormats: [] };
+      for (const line of cells.values) all.values.push(line);
+      for (const line of cells.numberFormats) all.numberFormats.push(line);
+      read.set(id, all);
+    }
+  }
+  return read;
+}
+
+/** Null for an answer over the limit, which comes without its cells and without an error. */
+function takeCells({ values, numberFormat }: Excel.Range, rows: number): Cells | null {
+  const isGrid = (grid: unknown): grid is unknown[][] => Array.isArray(grid) && grid.length === rows;
+  return isGrid(values) && isGrid(numberFormat) ? { values, numberFormats: numberFormat } : null;
+}
+
+/** "'Data, 2'!A1:B2,'Data, 2'!A5:C5"; whole columns and rows come as 'A:C' and '3:5'. */
+function toBoxes(areas: Excel.RangeAreas): readonly Box[] {
+  if (areas.isNullObject) return [];
+  return areas.address
+    .replace(/'(?:[^']|'')*'!/g, '')
+    .split(',')
+    .flatMap((address) => {
+      const cells = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+      const [, left, right] = /^([A-Z]+):([A-Z]+)$/.exec(cells) ?? [];
+      const [, top, bottom] = /^(\d+):(\d+)$/.exec(cells) ?? [];
+      if (left && right) return parseBoxes(`${left}1:${right}${MAX_ROWS}`) ?? [];
+      if (top && bottom) return parseBoxes(`A${top}:XFD${bottom}`) ?? [];
+      return parseBoxes(cells) ?? [];
+    });
+}
+
+function toContent({ name, reportId, box, merged }: UsedSheet, { values, numberFormats }: Cells): SheetContent | null {
+  return toSheetContent({
+    name,
+    reportId,
+    firstRow: box.row + 1,
+    firstColumn: box.column + 1,
+    rows: values.map((row) => row.map(toCellValue)),
+    numberFormat: (row, column) => String(numberFormats[row]?.[column] ?? 'General'),
+    merges: merged.map((area): MergedRange => ({
+      row: area.row - box.row,
+      column: area.column - box.column,
+      rowSpan: area.rows,
+      columnSpan: area.columns,
+    })),
+  });
+}
