@@ -5,6 +5,7 @@ import type {
   ReportSheet,
   RowWrite,
   RowWriter,
+  SheetReader,
   Table,
   WorkbookPort,
 } from '../../src/workbook/workbook.port';
@@ -31,11 +32,13 @@ export interface SampleSheet {
   readonly tables: readonly SampleTable[];
   readonly cells?: Readonly<Record<string, SampleCell>>;
   readonly isProtected?: boolean;
+  readonly isHidden?: boolean;
+  readonly merges?: readonly string[];
 }
 
 /** A workbook under test, with ways to look at it and change it that do not go through the port. */
 export interface OpenSample {
-  readonly workbook: WorkbookPort & RowWriter;
+  readonly workbook: WorkbookPort & RowWriter & SheetReader;
   sheetNames(): Promise<string[]>;
   /** Content of a cell as it is stored; null when it is empty. */
   cell(sheet: string, address: string): Promise<unknown>;
@@ -141,6 +144,99 @@ export function describeWorkbookPort(open: OpenSampleWorkbook): void {
     it('finds no table in a workbook without any', async () => {
       const { workbook } = await open([{ name: 'Kosong', tables: [], cells: { A1: 'teks' } }]);
       expect(await workbook.listTables()).toEqual([]);
+    });
+  });
+
+  describe('Reading sheets', () => {
+    it('gives every kind of value at its place, in and beside tables', async () => {
+      const cells = { B1: 'Catatan saya', G13: -2.5, F4: false, C9: '#N/A', D9: { value: 'ab', formula: '="a"&"b"' } };
+      const { workbook } = await open([{ ...DATA, cells }]);
+      const [sheet, ...more] = await workbook.readSheets();
+      expect(more).toEqual([]);
+      expect(sheet).toMatchObject({ name: 'Data', reportId: null, firstRow: 1, firstColumn: 2, merges: [] });
+      const empty = [null, null, null, null, null, null];
+      expect(sheet?.rows).toEqual([
+        ['Catatan saya', null, null, null, null, null],
+        empty,
+        ['Indikator', 'Target', 'Capaian (%)', 'Hitungan', null, null],
+        ['Indeks SPM', 80, 0.905, 160, false, null],
+        ['Angka harapan', null, 12.5, 25, null, null],
+        ['Nilai SAKIP', true, { error: '#DIV/0!' }, 'n/a', null, null],
+        empty,
+        empty,
+        [null, { error: '#N/A' }, 'ab', null, null, null],
+        empty,
+        ['Program', 'Pagu', null, null, null, null],
+        ['Program A', 1_000_000, null, null, null, null],
+        ['Program B', 0.0025, null, null, null, -2.5],
+      ]);
+    });
+
+    it('begins with the first row and column that hold a value, and counts number formats from there', async () => {
+      const cells = {
+        D7: { value: 0.5, format: '0.00%' },
+        E7: 'teks',
+        D8: { value: 12, format: '#,##0' },
+        F9: 7,
+        B2: { value: '', format: '0.00%' },
+        F20: { value: '', formula: '=""' },
+      };
+      const { workbook } = await open([{ name: 'Data', tables: [], cells }]);
+      const [sheet] = await workbook.readSheets();
+      expect(sheet).toMatchObject({ firstRow: 7, firstColumn: 4 });
+      expect(sheet?.rows).toEqual([
+        [0.5, 'teks', null],
+        [12, null, null],
+        [null, null, 7],
+      ]);
+      const formats = [0, 1, 2].map((row) => [0, 1, 2].map((column) => sheet?.numberFormat(row, column)));
+      expect(formats).toEqual([
+        ['0.00%', 'General', 'General'],
+        ['#,##0', 'General', 'General'],
+        ['General', 'General', 'General'],
+      ]);
+    });
+
+    it('gives all sheets in the order of the tabs, hidden ones too, but none without a value', async () => {
+      const { workbook } = await open([
+        { name: 'Lain', tables: [], cells: { B2: 'teks' } },
+        { name: 'Kosong', tables: [] },
+        { name: 'Berformat', tables: [], cells: { B2: { value: '', format: '0.00%' } } },
+        { name: 'Tersembunyi', tables: [], cells: { C3: 7 }, isHidden: true },
+        DATA,
+      ]);
+      const sheets = await workbook.readSheets();
+      expect(sheets.map(({ name }) => name)).toEqual(['Lain', 'Tersembunyi', 'Data']);
+      expect(sheets[1]).toMatchObject({ firstRow: 3, firstColumn: 3, rows: [[7]] });
+    });
+
+    it('knows the sheets of reports, also when a tab was renamed', async () => {
+      const { workbook, rename } = await open([DATA, { name: 'Tabel 3.2', tables: [], cells: { A1: 7 } }]);
+      await workbook.write([], [report(), report({ id: 'kata "kunci"', name: 'Kutipan' })]);
+      await rename('Tabel 3.1', 'Punya saya');
+      const sheets = await workbook.readSheets();
+      expect(sheets.map(({ name, reportId }) => [name, reportId])).toEqual([
+        ['Data', null],
+        ['Tabel 3.2', null],
+        ['Punya saya', '3.1'],
+        ['Kutipan', 'kata "kunci"'],
+      ]);
+      expect(sheets[2]?.rows[4]).toEqual(['1', 'Indeks SPM', '80,00', '=90,5']);
+    });
+
+    it('finds nothing in a workbook without a value', async () => {
+      const { workbook } = await open([{ name: 'Kosong', tables: [] }]);
+      expect(await workbook.readSheets()).toEqual([]);
+    });
+
+    it('sees what was written, and changes nothing by looking', async () => {
+      const { workbook, cell, sheetNames } = await open([DATA]);
+      const read = async () => (await workbook.readSheets())[0]?.rows.at(-1);
+      expect(await read()).toEqual(['Program B', 0.0025, null, null]);
+      await workbook.write([column([1, 2], { header: 'Pagu' })], []);
+      expect(await read()).toEqual(['Program B', 2, null, null]);
+      expect(await workbook.write([column([1, 2], { header: 'Pagu' })], [])).toMatchObject({ changedCells: 0 });
+      expect([await cell('Data', 'B1'), await sheetNames()]).toEqual(['Catatan saya', ['Data']]);
     });
   });
 
@@ -549,6 +645,38 @@ export function describeWorkbookPort(open: OpenSampleWorkbook): void {
       await workbook.writeRows([]);
       await workbook.writeRows([{ table: 'Anggaran', row: 1, cells: {} }]);
       expect((await readOne(workbook, 'Anggaran')).rows).toEqual(ANGGARAN.rows);
+    });
+  });
+}
+
+/** For adapters that can tell merged ranges: Excel does from ExcelApi 1.13 on. */
+export function describeMergedRanges(open: OpenSampleWorkbook): void {
+  describe('Merged ranges of sheets', () => {
+    const cells = { C3: 'Judul', C5: 'Indikator', D5: 'Target', D6: '2025', E6: '2026', C7: 'Indeks SPM', E7: 80 };
+
+    it('are counted from the first cell that is given', async () => {
+      const merges = ['C3:E3', 'C5:C6', 'D5:E5'];
+      const { workbook } = await open([{ name: 'Data, 2', tables: [], cells, merges }]);
+      const [sheet] = await workbook.readSheets();
+      expect(sheet).toMatchObject({ firstRow: 3, firstColumn: 3 });
+      expect(sheet?.rows[2]).toEqual(['Indikator', 'Target', null]);
+      expect([...(sheet?.merges ?? [])].sort((a, b) => a.row - b.row || a.column - b.column)).toEqual([
+        { row: 0, column: 0, rowSpan: 1, columnSpan: 3 },
+        { row: 2, column: 0, rowSpan: 2, columnSpan: 1 },
+        { row: 2, column: 1, rowSpan: 1, columnSpan: 2 },
+      ]);
+    });
+
+    it('end with the used part, and are left out where one cell or none of them is in it', async () => {
+      const merges = ['A3:B3', 'C3:J4', 'A5:B6', 'C7:D20', 'E7:F7', 'G9:H9', 'A8:B8'];
+      const { workbook } = await open([{ name: 'Data', tables: [], cells, merges }]);
+      const [sheet] = await workbook.readSheets();
+      expect(sheet).toMatchObject({ firstRow: 3, firstColumn: 3 });
+      expect(sheet?.rows).toHaveLength(5);
+      expect([...(sheet?.merges ?? [])].sort((a, b) => a.row - b.row)).toEqual([
+        { row: 0, column: 0, rowSpan: 2, columnSpan: 3 },
+        { row: 4, column: 0, rowSpan: 1, columnSpan: 2 },
+      ]);
     });
   });
 }

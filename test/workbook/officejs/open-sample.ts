@@ -34,8 +34,11 @@ export async function openSample(sheets: readonly SampleSheet[], options: ExcelO
       workbook.addTable(sheet, box, true).name = tableName;
     }
   }
-  for (const { name, isProtected } of sheets) {
-    if (isProtected) sheetOf(name).protection = { options: {} };
+  for (const { name, isProtected, isHidden, merges = [] } of sheets) {
+    const sheet = sheetOf(name);
+    if (isProtected) sheet.protection = { options: {} };
+    if (isHidden) sheet.visibility = 'Hidden';
+    sheet.merges = merges.map((address) => workbook.boxOf(address));
   }
   return {
     workbook: new ExcelWorkbook(options),

@@ -3,8 +3,9 @@ import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { toCellAddress, parseRange, toRangeAddress } from '../../../src/workbook/xlsx/cell-address';
 import { escapeAttribute, escapeText } from '../../../src/workbook/xlsx/xml';
 import { Zip } from '../../../src/workbook/xlsx/zip';
-import type { RowWriter, WorkbookPort } from '../../../src/workbook/workbook.port';
+import type { RowWriter, SheetReader, WorkbookPort } from '../../../src/workbook/workbook.port';
 import {
+  describeMergedRanges,
   describeWorkbookPort,
   type OpenSample,
   type SampleCell,
@@ -38,7 +39,8 @@ function buildParts(sheets: readonly SampleSheet[]): Parts {
     );
   }
   const list = sheets.map(
-    ({ name }, i) => `<sheet name="${escapeAttribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+    ({ name, isHidden }, i) =>
+      `<sheet name="${escapeAttribute(name)}" sheetId="${i + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
   );
   return {
     ...parts,
@@ -76,7 +78,7 @@ function buildTable(table: SampleTable, id: number): string {
   );
 }
 
-function buildSheet({ tables, cells = {}, isProtected }: SampleSheet): string {
+function buildSheet({ tables, cells = {}, isProtected, merges = [] }: SampleSheet): string {
   const rows = new Map<number, Map<number, SampleCell>>();
   const put = (row: number, column: number, cell: SampleCell) => {
     rows.set(row, (rows.get(row) ?? new Map<number, SampleCell>()).set(column, cell));
@@ -100,6 +102,7 @@ function buildSheet({ tables, cells = {}, isProtected }: SampleSheet): string {
   return (
     `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${data.join('')}</sheetData>` +
     (isProtected ? '<sheetProtection sheet="1"/>' : '') +
+    (merges.length > 0 ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '') +
     (parts.length > 0 ? `<tableParts count="${parts.length}">${parts.join('')}</tableParts>` : '') +
     '</worksheet>'
   );
@@ -118,12 +121,13 @@ function buildCell(address: string, cell: SampleCell): string {
 
 async function open(sheets: readonly SampleSheet[]): Promise<OpenSample> {
   let file = await XlsxWorkbook.open(await buildPackage(buildParts(sheets)));
-  const workbook: WorkbookPort & RowWriter = {
+  const workbook: WorkbookPort & RowWriter & SheetReader = {
     listTables: () => file.listTables(),
     readTables: (names) => file.readTables(names),
     write: (columns, reports) => file.write(columns, reports),
     checkReports: (reports) => file.checkReports(reports),
     writeRows: (rows) => file.writeRows(rows),
+    readSheets: () => file.readSheets(),
   };
   const inspect = async () => read(await file.toBytes(), { type: 'array', cellText: false });
   const edit = async (part: string, change: (content: string) => string) => {
@@ -147,4 +151,7 @@ async function open(sheets: readonly SampleSheet[]): Promise<OpenSample> {
   };
 }
 
-describe('An .xlsx file as a workbook', () => describeWorkbookPort(open));
+describe('An .xlsx file as a workbook', () => {
+  describeWorkbookPort(open);
+  describeMergedRanges(open);
+});
