@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { HasilHitung } from '../usecases';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { HasilHitung, Perubahan } from '../usecases';
 import { useKalimat } from './bahasa';
 import { TombolSel } from './TombolSel';
 
@@ -12,11 +12,12 @@ const useGaya = makeStyles({
   baris: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
     fontVariantNumeric: 'tabular-nums',
   },
+  kolom: { ...typographyStyles.caption1Strong, marginBlock: `${tokens.spacingVerticalS} 0` },
   catatan: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,23 +28,37 @@ export function DaftarPerubahan({ isi: { perubahan, tertulis } }: { readonly isi
   const { changedCells, changedSheets } = tertulis;
   const berubah = kalimat.berubah(changedCells, changedSheets.length);
   if (perubahan.length === 0) return <p className={gaya.catatan}>{berubah}</p>;
-  const ditampilkan = perubahan.slice(0, DITAMPILKAN);
   return (
     <details>
       <summary className={gaya.ringkas}>{berubah}</summary>
-      <ul className={gaya.daftar}>
-        {ditampilkan.map(({ lembar, tabel, sel, kolom, lama, baru }) => (
-          <li key={`${lembar} ${sel}`} className={gaya.baris}>
-            <span>
-              {tabel} {sel}, {kolom}: {lama ?? kalimat.kosong} → {baru ?? kalimat.kosong}
-            </span>
-            <TombolSel lembar={lembar} sel={sel} />
-          </li>
-        ))}
-      </ul>
-      {changedCells > ditampilkan.length && (
-        <p className={gaya.catatan}>{kalimat.perubahanLain(changedCells - ditampilkan.length)}</p>
+      {groupKolom(perubahan.slice(0, DITAMPILKAN)).map(([kolom, daftar]) => (
+        <section key={kolom}>
+          <h3 className={gaya.kolom}>{kolom}</h3>
+          <ul className={gaya.daftar}>
+            {daftar.map(({ lembar, sel, lama, baru }) => (
+              <li key={`${lembar} ${sel}`} className={gaya.baris}>
+                <TombolSel lembar={lembar} sel={sel} isRingkas />
+                <span>
+                  {lama ?? kalimat.kosong} → {baru ?? kalimat.kosong}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {changedCells > DITAMPILKAN && (
+        <p className={gaya.catatan}>{kalimat.perubahanLain(changedCells - DITAMPILKAN)}</p>
       )}
     </details>
   );
+}
+
+/** Cells by the column they stand in: 'tblRealisasi · Capaian (%)'. */
+function groupKolom(perubahan: readonly Perubahan[]): (readonly [string, readonly Perubahan[]])[] {
+  const kelompok = new Map<string, Perubahan[]>();
+  for (const satu of perubahan) {
+    const nama = `${satu.tabel} · ${satu.kolom}`;
+    kelompok.set(nama, [...(kelompok.get(nama) ?? []), satu]);
+  }
+  return [...kelompok];
 }

@@ -105,6 +105,7 @@ export const EN: Kalimat = {
   lihatSel: 'Show cell',
   lihatLembar: 'Show sheet',
   lihatSelIni: (lembar, sel) => (sel === '' ? `Show sheet: ${lembar}` : `Show cell: sheet ${lembar}, cell ${sel}`),
+  lihatAlamat: (lembar, sel) => `${sel}: show this cell on sheet ${lembar}`,
   lembarUsang: (jumlah) =>
     jumlah === 1
       ? '1 sheet of report tables does not have the latest figures.'

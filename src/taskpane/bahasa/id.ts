@@ -106,6 +106,7 @@ export const ID = {
   lihatLembar: 'Lihat lembar',
   lihatSelIni: (lembar: string, sel: string) =>
     sel === '' ? `Lihat lembar: ${lembar}` : `Lihat sel: lembar ${lembar}, sel ${sel}`,
+  lihatAlamat: (lembar: string, sel: string) => `${sel}: lihat sel ini di lembar ${lembar}`,
   lembarUsang: (jumlah: number) => `${jumlah} lembar tabel laporan belum memuat angka terbaru.`,
   perbaruiTabel: 'Perbarui tabel',
   profil: (profil: string) => `Profil: ${profil}`,
