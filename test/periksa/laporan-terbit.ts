@@ -1,6 +1,13 @@
 import { toTabelCetak, type SelMentah } from '../../src/periksa/kenali';
 import type { LaporanCetak } from '../../src/periksa/model';
-import { findCell, readLaporanTerbit, type IdLaporan, type TemuanTerbit } from '../golden/laporan-terbit';
+import {
+  findCell,
+  readLaporanTerbit,
+  type IdLaporan,
+  type LaporanTerbit,
+  type TabelTerbit,
+} from '../golden/laporan-terbit';
+import { DAFTAR_KOREKSI, SUSUNAN_BARIS, type Koreksi } from './koreksi-terbit';
 
 /** One cell that is to hold something else: row and column count from 0 in the body of the table. */
 export interface UbahanSel {
@@ -11,54 +18,73 @@ export interface UbahanSel {
 }
 
 export interface PilihanLaporanCetak {
-  /** Puts the right figure where a finding names one cell and the figure. @default false */
-  readonly dibetulkan?: boolean;
-  /** Written last. */
+  /**
+   * Corrects what the findings say about cells of tables: all of them, or those a function picks by the id of the
+   * finding. @default false
+   */
+  readonly dibetulkan?: boolean | ((idTemuan: string) => boolean);
+  /** Written after the corrections, before rows are put elsewhere. */
   readonly ubah?: readonly UbahanSel[];
 }
 
 /**
- * A published report as Takar would find it: each table on a sheet of its own ('Tabel 3.2'), its caption in A1, the
- * header from A2, the body below it.
+ * A published report as Takar would find it: each table on a sheet named after its number ('Tabel 3.2'), its caption in
+ * A1, the header from A2, the body below it. Table 3.2.4 of Jaten has its four summary rows only.
  */
-export function buildLaporanCetak(id: IdLaporan, { dibetulkan, ubah }: PilihanLaporanCetak = {}): LaporanCetak {
+export function buildLaporanCetak(id: IdLaporan, pilihan: PilihanLaporanCetak = {}): LaporanCetak {
   const laporan = readLaporanTerbit(id);
-  const tabel = laporan.tables.map(({ no, title, header, rows }) => {
-    const isi = rows.map((baris) => [...baris]);
-    const daftarUbahan = [
-      ...(dibetulkan === true ? laporan.temuan.flatMap((temuan) => toUbahan(temuan, { no, title, header, rows })) : []),
-      ...(ubah ?? []).filter((milik) => milik.tabel === no),
-    ];
-    for (const { baris, kolom, isi: baru } of daftarUbahan) {
-      const milik = isi[baris];
-      if (milik?.[kolom] === undefined) throw new RangeError(`Tabel ${no} has no cell ${baris}, ${kolom}.`);
-      milik[kolom] = baru;
-    }
-    const barisPertama = header.length + 2;
-    return toTabelCetak({
+  const tabel = buildTabelTerbit(id, pilihan).map(({ no, title, header, rows }) =>
+    toTabelCetak({
       lembar: `Tabel ${no}`,
       no: /^\d+(?:\.\d+)+/.exec(no)?.[0] ?? '',
       judul: title,
       selJudul: 'A1',
       kepala: header.map((baris, i) => toSel(baris, i + 2)),
-      baris: isi.map((baris, i) => toSel(baris, barisPertama + i)),
+      baris: rows.map((baris, i) => toSel(baris, header.length + 2 + i)),
       nomorKolom: null,
-    });
-  });
+    }),
+  );
   return { tabel, tahun: laporan.tahun };
+}
+
+/** The tables of a report as texts, corrected and changed; also for building sheets of them. */
+export function buildTabelTerbit(id: IdLaporan, { dibetulkan = false, ubah = [] }: PilihanLaporanCetak): TabelTerbit[] {
+  const laporan = readLaporanTerbit(id);
+  const isDibetulkan = typeof dibetulkan === 'function' ? dibetulkan : () => dibetulkan;
+  const koreksi = listKoreksi(id, laporan).filter(({ temuan }) => isDibetulkan(temuan));
+  return laporan.tables.map((tabel) => {
+    const header = tabel.header.map((baris) => [...baris]);
+    const rows = tabel.rows.map((baris) => [...baris]);
+    for (const milik of [...koreksi, ...ubah.map((satu) => ({ ...satu, kepala: undefined }))]) {
+      if (milik.tabel !== tabel.no) continue;
+      const baris = (milik.kepala === true ? header : rows)[milik.baris];
+      if (baris?.[milik.kolom] === undefined) {
+        throw new RangeError(`Tabel ${tabel.no} has no cell ${milik.baris}, ${milik.kolom}.`);
+      }
+      baris[milik.kolom] = milik.isi;
+    }
+    const susunan = Object.entries(SUSUNAN_BARIS).filter(
+      ([temuan, milik]) => milik.laporan === id && milik.tabel === tabel.no && isDibetulkan(temuan),
+    );
+    return { ...tabel, header, rows: susunan.reduce((sekarang, [, { susun }]) => susun(sekarang), rows) };
+  });
+}
+
+/** Corrections of a report: those written down by hand, and the findings that name one cell and its right content. */
+function listKoreksi(id: IdLaporan, laporan: LaporanTerbit): Koreksi[] {
+  const tertulis = DAFTAR_KOREKSI[id];
+  const dariTemuan = laporan.temuan.flatMap((temuan): Koreksi[] => {
+    const tabel = laporan.tables.find(({ no }) => no === temuan.table);
+    const isTertulis = tertulis.some((milik) => milik.temuan === temuan.id) || SUSUNAN_BARIS[temuan.id] !== undefined;
+    const letak = tabel === undefined || isTertulis ? null : findCell(temuan, tabel);
+    if (tabel === undefined || letak === null) return [];
+    const [baris, kolom] = letak;
+    if (tabel.rows[baris]?.[kolom] !== temuan.published) return [];
+    return [{ temuan: temuan.id, tabel: tabel.no, baris, kolom, isi: temuan.expected }];
+  });
+  return [...dariTemuan, ...tertulis];
 }
 
 function toSel(baris: readonly string[], nomor: number): SelMentah[] {
   return baris.map((isi, kolom) => ({ isi, alamat: `${String.fromCharCode(65 + kolom)}${nomor}` }));
-}
-
-/** A figure or a name of one cell; wordings such as '5 names, …' or 'at most 11' are about something else. */
-function toUbahan(temuan: TemuanTerbit, tabel: Parameters<typeof findCell>[1]): UbahanSel[] {
-  if (temuan.table !== tabel.no || temuan.kind === 'label') return [];
-  const letak = findCell(temuan, tabel);
-  if (letak === null) return [];
-  const [baris, kolom] = letak;
-  return tabel.rows[baris]?.[kolom] === temuan.published
-    ? [{ tabel: tabel.no, baris, kolom, isi: temuan.expected }]
-    : [];
 }

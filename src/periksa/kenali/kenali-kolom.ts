@@ -81,6 +81,7 @@ function settleNama(daftar: readonly Calon[]): void {
     else if (dariKepala === 'no' && isi.isKata && !isi.isPencacah && daftar[kolom - 1]?.jenis === 'sasaran') {
       calon.jenis = 'indikator';
     } else if (dariKepala === 'program' && isi.isNamaIndikator) calon.jenis = 'indikator';
+    else if (dariKepala === 'uraian' && isi.isAngka) calon.jenis = 'lain';
     else if (dariKepala === 'efisiensi') calon.jenis = isi.isKata ? 'kategoriEfisiensi' : 'efisiensi';
     else if (NAMA.includes(dariKepala)) calon.jenis = dariKepala as JenisKolom;
     else if (dariKepala === null) calon.jenis = 'lain';
