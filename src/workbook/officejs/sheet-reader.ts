@@ -6,7 +6,7 @@ import { ID_NAME } from './report-plan';
 import { type ExcelOptions, findPayload, isSupported, send } from './session';
 import { BYTES_PER_CELL, packPieces, planPieces } from './table-reader';
 
-/** Pieces are made smaller while Excel leaves them empty, down to this many cells. */
+/** Pieces are halved while Excel leaves them empty, until they have fewer cells than this. */
 const FEWEST_CELLS = 1_000;
 
 interface NamedSheet {
@@ -61,11 +61,11 @@ async function listSheets(options: ExcelOptions): Promise<NamedSheet[]> {
 
 /** Null when that is too much for Excel, or when it does not tell the merged areas of a sheet: more than 512 of them. */
 async function readAtOnce(listed: readonly NamedSheet[], options: ExcelOptions): Promise<UsedSheet[] | null> {
-  return unlessTooMuch(look(listed, { cells: true, merged: true }, options));
+  return unlessTooMuch(look(listed, { cells: true, merged: true }, options), true);
 }
 
 async function readSizes(listed: readonly NamedSheet[], options: ExcelOptions): Promise<UsedSheet[]> {
-  const atOnce = await unlessTooMuch(look(listed, { cells: false, merged: true }, options));
+  const atOnce = await unlessTooMuch(look(listed, { cells: false, merged: true }, options), true);
   if (atOnce) return atOnce;
   const used: UsedSheet[] = [];
   for (const sheet of await look(listed, { cells: false, merged: false }, options)) {
@@ -89,9 +89,9 @@ async function look(
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
     if (asks.cells) used.load('values,numberFormat');
-    // Without a value this is the first cell, and no null object that a second method would be called on.
-    const filled = worksheet.getUsedRange(true);
-    return { sheet, used, merged: isMergedAsked ? filled.getMergedAreasOrNullObject().load('address') : null };
+    // Without a value getUsedRange is the first cell, and no null object that a second method would be called on.
+    const areas = isMergedAsked ? worksheet.getUsedRange(true).getMergedAreasOrNullObject() : null;
+    return { sheet, used, merged: areas?.load('address') };
   });
   await send(context, options);
   return looked.flatMap(({ sheet, used, merged }) => {
@@ -107,7 +107,10 @@ async function look(
 async function readMerged(id: string, box: Box, options: ExcelOptions, halvings = 5): Promise<readonly Box[]> {
   const context = new Excel.RequestContext();
   const merged = rangeOf(context.workbook.worksheets.getItem(id), box).getMergedAreasOrNullObject().load('address');
-  const told = await unlessTooMuch(send(context, options).then(() => toBoxes(merged)));
+  const told = await unlessTooMuch(
+    send(context, options).then(() => toBoxes(merged)),
+    true,
+  );
   if (told) return told;
   if (box.rows < 2 || halvings === 0) return [];
   const top = Math.ceil(box.rows / 2);
@@ -116,48 +119,55 @@ async function readMerged(id: string, box: Box, options: ExcelOptions, halvings 
   return [...above, ...(await readMerged(id, rest, options, halvings - 1))];
 }
 
-/** Null for an answer that Excel refused because of its size, or without saying why. */
-async function unlessTooMuch<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+/** Null for what Excel refused because of its size, or, where it `mayBeSilent`, without saying why. */
+async function unlessTooMuch<Answer>(answer: Promise<Answer>, mayBeSilent = false): Promise<Answer | null> {
   try {
     return await answer;
   } catch (error) {
     const kode = error instanceof WorkbookError ? error.problem.kode : undefined;
-    if (kode === 'terlalu-besar' || kode === 'excel-gagal') return null;
+    if (kode === 'terlalu-besar' || (mayBeSilent && kode === 'excel-gagal')) return null;
     throw error;
   }
 }
 
-/** Reads sheets in as few requests as their size allows. */
-async function readInPieces(
-  sheets: readonly UsedSheet[],
-  options: ExcelOptions,
-  payload = findPayload(options),
-): Promise<Map<string, Cells>> {
-  if (sheets.some(({ box }) => box.rows * box.columns > MOST_SHEET_CELLS)) {
-    throw new WorkbookError({ kode: 'terlalu-besar' });
+/** Reads sheets in as few requests as their size allows, and as Excel takes. */
+async function readInPieces(sheets: readonly UsedSheet[], options: ExcelOptions): Promise<Map<string, Cells>> {
+  const sizes = sheets.map(({ box }) => box.rows * box.columns);
+  if (sizes.some((cells) => cells > MOST_SHEET_CELLS)) throw new WorkbookError({ kode: 'terlalu-besar' });
+  const all = sizes.reduce((sum, cells) => sum + cells, 0) * BYTES_PER_CELL;
+  for (let payload = Math.min(all, findPayload(options)); ; payload /= 2) {
+    const read = await readPieces(sheets, payload, options);
+    if (read) return read;
+    if (payload < FEWEST_CELLS * BYTES_PER_CELL) throw new WorkbookError({ kode: 'terlalu-besar' });
   }
+}
+
+/** Null when Excel leaves a piece of this size out. */
+async function readPieces(
+  sheets: readonly UsedSheet[],
+  payload: number,
+  options: ExcelOptions,
+): Promise<Map<string, Cells> | null> {
   const boxes = new Map(sheets.map(({ id, box }) => [id, box]));
-  const read = new Map<string, { values: (readonly unknown[])[]; numberFormats: (readonly unknown[])[] }>();
   const sizes = sheets.map(({ id, box }) => ({ id, rows: box.rows, columns: box.columns }));
+  const read = new Map<string, { values: (readonly unknown[])[]; numberFormats: (readonly unknown[])[] }>();
   for (const pack of packPieces(planPieces(sizes, payload), payload)) {
     const context = new Excel.RequestContext();
     const asked = pack.flatMap(({ id, row, rows }) => {
       const box = boxes.get(id);
       if (!box) return [];
-      const sheet = context.workbook.worksheets.getItem(id);
-      return [{ id, rows, range: rangeOf(sheet, { ...box, row: box.row + row, rows }).load('values,numberFormat') }];
+      const piece = { ...box, row: box.row + row, rows };
+      const range = rangeOf(context.workbook.worksheets.getItem(id), piece).load('values,numberFormat');
+      return [{ id, rows, range }];
     });
-    await send(context, options);
+    if ((await unlessTooMuch(send(context, options).then(() => true))) === null) return null;
     for (const { id, rows, range } of asked) {
       const cells = takeCells(range, rows);
-      if (!cells) {
-        if (payload / 2 < FEWEST_CELLS * BYTES_PER_CELL) throw new WorkbookError({ kode: 'terlalu-besar' });
-        return readInPieces(sheets, options, payload / 2);
-      }
-      const all = read.get(id) ?? { values: [], numberFormats: [] };
-      for (const line of cells.values) all.values.push(line);
-      for (const line of cells.numberFormats) all.numberFormats.push(line);
-      read.set(id, all);
+      if (!cells) return null;
+      const { values, numberFormats } = read.get(id) ?? { values: [], numberFormats: [] };
+      for (const line of cells.values) values.push(line);
+      for (const line of cells.numberFormats) numberFormats.push(line);
+      read.set(id, { values, numberFormats });
     }
   }
   return read;
