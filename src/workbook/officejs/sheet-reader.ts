@@ -1,7 +1,8 @@
 import { MOST_SHEET_CELLS, toSheetContent } from '../sheet-content';
 import { type MergedRange, type SheetContent, WorkbookError } from '../workbook.port';
 import { toCellValue } from './cell-value';
-import { type Box, MAX_ROWS, parseBoxes, rangeOf } from './range-box';
+import { readMerged, toBoxes, unlessTooMuch } from './merged-areas';
+import { type Box, rangeOf } from './range-box';
 import { ID_NAME } from './report-plan';
 import { type ExcelOptions, findPayload, isSupported, send } from './session';
 import { BYTES_PER_CELL, packPieces, planPieces } from './table-reader';
@@ -103,33 +104,6 @@ async function look(
   });
 }
 
-/** Merged areas of a part of a sheet, which is halved as long as Excel does not tell them; left out in the end. */
-async function readMerged(id: string, box: Box, options: ExcelOptions, halvings = 5): Promise<readonly Box[]> {
-  const context = new Excel.RequestContext();
-  const merged = rangeOf(context.workbook.worksheets.getItem(id), box).getMergedAreasOrNullObject().load('address');
-  const told = await unlessTooMuch(
-    send(context, options).then(() => toBoxes(merged)),
-    true,
-  );
-  if (told) return told;
-  if (box.rows < 2 || halvings === 0) return [];
-  const top = Math.ceil(box.rows / 2);
-  const above = await readMerged(id, { ...box, rows: top }, options, halvings - 1);
-  const rest = { ...box, row: box.row + top, rows: box.rows - top };
-  return [...above, ...(await readMerged(id, rest, options, halvings - 1))];
-}
-
-/** Null for what Excel refused because of its size, or, where it `mayBeSilent`, without saying why. */
-async function unlessTooMuch<Answer>(answer: Promise<Answer>, mayBeSilent = false): Promise<Answer | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    const kode = error instanceof WorkbookError ? error.problem.kode : undefined;
-    if (kode === 'terlalu-besar' || (mayBeSilent && kode === 'excel-gagal')) return null;
-    throw error;
-  }
-}
-
 /** Reads sheets in as few requests as their size allows, and as Excel takes. */
 async function readInPieces(sheets: readonly UsedSheet[], options: ExcelOptions): Promise<Map<string, Cells>> {
   const sizes = sheets.map(({ box }) => box.rows * box.columns);
@@ -177,22 +151,6 @@ async function readPieces(
 function takeCells({ values, numberFormat }: Excel.Range, rows: number): Cells | null {
   const isGrid = (grid: unknown): grid is unknown[][] => Array.isArray(grid) && grid.length === rows;
   return isGrid(values) && isGrid(numberFormat) ? { values, numberFormats: numberFormat } : null;
-}
-
-/** "'Data, 2'!A1:B2,'Data, 2'!A5:C5"; whole columns and rows come as 'A:C' and '3:5'. */
-function toBoxes(areas: Excel.RangeAreas): readonly Box[] {
-  if (areas.isNullObject) return [];
-  return areas.address
-    .replace(/'(?:[^']|'')*'!/g, '')
-    .split(',')
-    .flatMap((address) => {
-      const cells = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-      const [, left, right] = /^([A-Z]+):([A-Z]+)$/.exec(cells) ?? [];
-      const [, top, bottom] = /^(\d+):(\d+)$/.exec(cells) ?? [];
-      if (left && right) return parseBoxes(`${left}1:${right}${MAX_ROWS}`) ?? [];
-      if (top && bottom) return parseBoxes(`A${top}:XFD${bottom}`) ?? [];
-      return parseBoxes(cells) ?? [];
-    });
 }
 
 function toContent({ name, reportId, box, merged }: UsedSheet, { values, numberFormats }: Cells): SheetContent | null {
