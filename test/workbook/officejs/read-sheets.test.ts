@@ -3,8 +3,10 @@
  * @excel-api 1.14
  */
 // Whole sheets: how often Excel is asked, and what it does not tell at once.
+import { readFileSync } from 'node:fs';
 import type { SheetContent, SheetReader } from '../../../src/workbook/workbook.port';
-import type { ExcelOptions } from '../../../src/workbook/officejs';
+import { type ExcelOptions, ExcelWorkbook } from '../../../src/workbook/officejs';
+import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { problemOf } from '../samples';
 import { openSample } from './open-sample';
 
@@ -145,4 +147,17 @@ it('passes on why Excel does not answer', async () => {
   excelHost.failOn({ code: 'ItemNotFound', request: 2, action: 1 });
   expect(await problemOf(workbook.readSheets())).toEqual({ kode: 'buku-berubah' });
   expectWhole(await workbook.readSheets(), [3]);
+});
+
+it.each(['juwana-2023', 'jiken-2023', 'jaten-2023', 'juai-2024'])('gives the same for %s as its file', async (name) => {
+  const bytes = readFileSync(`assets/contoh/${name}.xlsx`);
+  await excelHost.fillFromXlsx(bytes);
+  const toPlain = (sheet: SheetContent) => ({
+    ...sheet,
+    numberFormat: sheet.rows.map((cells, row) => cells.map((_, column) => sheet.numberFormat(row, column))),
+  });
+  const inExcel = (await new ExcelWorkbook().readSheets()).map(toPlain);
+  const inFile = (await (await XlsxWorkbook.open(bytes)).readSheets()).map(toPlain);
+  expect(inFile.length).toBeGreaterThan(3);
+  expect(inExcel).toEqual(inFile);
 });
