@@ -16,6 +16,7 @@ const POLA: readonly (readonly [RegExp, JenisKepala])[] = [
     'lain',
   ],
   [/terhadap (?:kab|kota|rpjm|prov|nasional)|kab kota|rpjm|nasional|provinsi|standar|skala|interval|rentang/, 'lain'],
+  [/^(?:tabel|judul|halaman|nilai persepsi|nilai interval|nilai absolut|mutu|kinerja unit|interpretasi)\b/, 'lain'],
   [/^(?:tingkat )?kemajuan/, 'tingkatKemajuan'],
   [/(?:kategori|tingkat|predikat|kriteria) ef[ie]siensi/, 'kategoriEfisiensi'],
   [/ef[ie]siensi/, 'efisiensi'],
