@@ -1,16 +1,11 @@
 import { toTabelCetak, type SelMentah } from '../../src/periksa/kenali';
 import type { LaporanCetak } from '../../src/periksa/model';
-import {
-  findCell,
-  readLaporanTerbit,
-  type IdLaporan,
-  type LaporanTerbit,
-  type TabelTerbit,
-} from '../golden/laporan-terbit';
-import { DAFTAR_KOREKSI, SUSUNAN_BARIS, type Koreksi } from './koreksi-terbit';
+import { readLaporanTerbit, type IdLaporan, type TabelTerbit } from '../golden/laporan-terbit';
+import { DAFTAR_TEMUAN, type SelTemuan } from '../golden/temuan';
 
 /** One cell that is to hold something else: row and column count from 0 in the body of the table. */
 export interface UbahanSel {
+  /** Number of the table in the data: '3.2', '3.2.5 (2)', 'Lampiran PK-1'. */
   readonly tabel: string;
   readonly baris: number;
   readonly kolom: number;
@@ -19,11 +14,11 @@ export interface UbahanSel {
 
 export interface PilihanLaporanCetak {
   /**
-   * Corrects what the findings say about cells of tables: all of them, or those a function picks by the id of the
-   * finding. @default false
+   * Corrects what the findings say about cells and headers of tables, as `buildBukuTerbit` does: all of them, or those
+   * picked by the id of the finding. @default false
    */
   readonly dibetulkan?: boolean | ((idTemuan: string) => boolean);
-  /** Written after the corrections, before rows are put elsewhere. */
+  /** Written last; rows as printed. */
   readonly ubah?: readonly UbahanSel[];
 }
 
@@ -35,8 +30,8 @@ export function buildLaporanCetak(id: IdLaporan, pilihan: PilihanLaporanCetak = 
   const laporan = readLaporanTerbit(id);
   const tabel = buildTabelTerbit(id, pilihan).map(({ no, title, header, rows }) =>
     toTabelCetak({
-      lembar: `Tabel ${no}`,
-      no: /^\d+(?:\.\d+)+/.exec(no)?.[0] ?? '',
+      lembar: /^(?:Lampiran|Daftar)/.test(no) ? no : `Tabel ${no}`,
+      no: /^\d+(?:\.\d+)+(?=$|-program$| \(\d\)$)/.exec(no)?.[0] ?? '',
       judul: title,
       selJudul: 'A1',
       kepala: header.map((baris, i) => toSel(baris, i + 2)),
@@ -47,42 +42,50 @@ export function buildLaporanCetak(id: IdLaporan, pilihan: PilihanLaporanCetak = 
   return { tabel, tahun: laporan.tahun };
 }
 
-/** The tables of a report as texts, corrected and changed; also for building sheets of them. */
-export function buildTabelTerbit(id: IdLaporan, { dibetulkan = false, ubah = [] }: PilihanLaporanCetak): TabelTerbit[] {
-  const laporan = readLaporanTerbit(id);
+/** The tables of a report as texts, corrected and changed. */
+export function buildTabelTerbit(
+  id: IdLaporan,
+  { dibetulkan = false, ubah = [] }: PilihanLaporanCetak = {},
+): TabelTerbit[] {
   const isDibetulkan = typeof dibetulkan === 'function' ? dibetulkan : () => dibetulkan;
-  const koreksi = listKoreksi(id, laporan).filter(({ temuan }) => isDibetulkan(temuan));
-  return laporan.tables.map((tabel) => {
-    const header = tabel.header.map((baris) => [...baris]);
-    const rows = tabel.rows.map((baris) => [...baris]);
-    for (const milik of [...koreksi, ...ubah.map((satu) => ({ ...satu, kepala: undefined }))]) {
-      if (milik.tabel !== tabel.no) continue;
-      const baris = (milik.kepala === true ? header : rows)[milik.baris];
-      if (baris?.[milik.kolom] === undefined) {
-        throw new RangeError(`Tabel ${tabel.no} has no cell ${milik.baris}, ${milik.kolom}.`);
-      }
-      baris[milik.kolom] = milik.isi;
-    }
-    const susunan = Object.entries(SUSUNAN_BARIS).filter(
-      ([temuan, milik]) => milik.laporan === id && milik.tabel === tabel.no && isDibetulkan(temuan),
+  // Labels first: a figure that is also in a wrong notation gets the right figure.
+  const temuan = DAFTAR_TEMUAN.filter((satu) => satu.laporan === id && isDibetulkan(satu.id)).sort(
+    (a, b) => Number(a.kelas === 'angka-tabel') - Number(b.kelas === 'angka-tabel'),
+  );
+  return readLaporanTerbit(id).tables.map((tabel) => {
+    const { no } = tabel;
+    const sel = replaceSel(
+      tabel.rows,
+      no,
+      temuan.flatMap((satu) => satu.sel),
     );
-    return { ...tabel, header, rows: susunan.reduce((sekarang, [, { susun }]) => susun(sekarang), rows) };
+    const header = replaceSel(
+      tabel.header,
+      no,
+      temuan.flatMap((satu) => satu.kepala),
+    );
+    for (const { baris, kolom, isi } of ubah.filter((satu) => satu.tabel === no)) setSel(sel, no, baris, kolom, isi);
+    const sisipan = temuan.flatMap((satu) => (satu.sisipan?.tabel === no ? [satu.sisipan] : []));
+    const rows = sel.flatMap((baris, i) => [
+      baris,
+      ...sisipan.filter(({ sesudah }) => sesudah === i).map(({ isi }) => [...isi]),
+    ]);
+    return { ...tabel, header, rows };
   });
 }
 
-/** Corrections of a report: those written down by hand, and the findings that name one cell and its right content. */
-function listKoreksi(id: IdLaporan, laporan: LaporanTerbit): Koreksi[] {
-  const tertulis = DAFTAR_KOREKSI[id];
-  const dariTemuan = laporan.temuan.flatMap((temuan): Koreksi[] => {
-    const tabel = laporan.tables.find(({ no }) => no === temuan.table);
-    const isTertulis = tertulis.some((milik) => milik.temuan === temuan.id) || SUSUNAN_BARIS[temuan.id] !== undefined;
-    const letak = tabel === undefined || isTertulis ? null : findCell(temuan, tabel);
-    if (tabel === undefined || letak === null) return [];
-    const [baris, kolom] = letak;
-    if (tabel.rows[baris]?.[kolom] !== temuan.published) return [];
-    return [{ temuan: temuan.id, tabel: tabel.no, baris, kolom, isi: temuan.expected }];
-  });
-  return [...dariTemuan, ...tertulis];
+function replaceSel(asal: readonly (readonly string[])[], no: string, daftar: readonly SelTemuan[]): string[][] {
+  const hasil = asal.map((baris) => [...baris]);
+  for (const { tabel, row, column, seharusnya } of daftar) {
+    if (tabel === no && seharusnya !== null) setSel(hasil, no, row, column, seharusnya);
+  }
+  return hasil;
+}
+
+function setSel(rows: string[][], no: string, baris: number, kolom: number, isi: string): void {
+  const milik = rows[baris];
+  if (milik?.[kolom] === undefined) throw new RangeError(`Tabel ${no} tidak punya sel ${baris}, ${kolom}.`);
+  milik[kolom] = isi;
 }
 
 function toSel(baris: readonly string[], nomor: number): SelMentah[] {
