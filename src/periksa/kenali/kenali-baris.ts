@@ -1,3 +1,4 @@
+import type { Desimal } from '../../engine';
 import type { BarisCetak, JenisBaris, JenisKolom, KolomCetak, SelCetak } from '../model';
 import { findLevel, type TandaBaris } from './level-baris';
 import { parsePencacah } from './pencacah';
@@ -67,7 +68,13 @@ function toTanda(kolom: readonly KolomCetak[], sel: readonly SelCetak[]): TandaB
     no: findTeks('no'),
     nama: KOLOM_NAMA.map(findTeks).find((teks) => teks !== '') ?? '',
     hasAngka: hasAngka(kolom, sel),
+    uang: findUang(kolom, sel),
   };
+}
+
+function findUang(kolom: readonly KolomCetak[], sel: readonly SelCetak[]): Desimal | null {
+  const bacaan = sel[kolom.findIndex(({ jenis }) => jenis === 'anggaran')]?.bacaan;
+  return bacaan?.jenis === 'angka' ? bacaan.nilai : null;
 }
 
 function hasAngka(kolom: readonly KolomCetak[], sel: readonly SelCetak[]): boolean {

@@ -1,3 +1,4 @@
+import { sum, type Desimal } from '../../engine';
 import { hasRomawi, parsePencacah, type Pencacah } from './pencacah';
 
 /** What a row shows of its place in the table. */
@@ -10,6 +11,8 @@ export interface TandaBaris {
   readonly nama: string;
   /** Whether any column of figures is filled. */
   readonly hasAngka: boolean;
+  /** Its budget; null without one. */
+  readonly uang: Desimal | null;
 }
 
 export interface PilihanLevel {
@@ -67,7 +70,10 @@ function findMenurutBagian(daftar: readonly TandaBaris[]): DaftarLevel | null {
   return pencacah.map((nomor) => (nomor === null ? null : nomor.bagian - 1));
 }
 
-/** One column of numbers with a counter of its own for each level: it begins with as many ones as there are levels. */
+/**
+ * One column of numbers with a counter of its own for each level: it begins with as many ones as there are levels. A
+ * number that two counters wait for begins a new kegiatan when the rows below the last one already make up its budget.
+ */
 function findMenurutHitungan(daftar: readonly TandaBaris[]): DaftarLevel | null {
   const angka = daftar.map(({ no }) => parsePencacah(no, false)?.angka ?? null);
   const awal = angka.findIndex((nilai) => nilai !== null);
@@ -77,19 +83,32 @@ function findMenurutHitungan(daftar: readonly TandaBaris[]): DaftarLevel | null 
   const berikut = Array.from({ length: jumlahLevel }, () => 1);
   const isProgram = (nama: string): boolean => /^program\b/i.test(nama);
   const hasNamaProgram = isProgram(daftar[awal]?.nama ?? '');
+  const terakhir: number[] = [];
   let sebelum = -1;
   return daftar.map(({ nama }, i) => {
     const nilai = angka[i] ?? null;
     if (nilai === null) return null;
-    const cocok = berikut.findLastIndex((nomor) => nomor === nilai);
+    const daftarCocok = berikut.flatMap((nomor, level) => (nomor === nilai ? [level] : []));
+    const cocok =
+      daftarCocok.findLast((level) => level < sebelum && isPenuh(daftar, terakhir[level] ?? i, i)) ??
+      daftarCocok.at(-1) ??
+      -1;
     const isAnakPertama = sebelum < jumlahLevel - 1;
     const level = hasNamaProgram && isProgram(nama) ? 0 : isAnakPertama ? sebelum + 1 : cocok < 0 ? null : cocok;
     if (level === null) return null;
     // A mistyped number must not throw its counter off.
     berikut[level] = (berikut[level] ?? 0) + 1;
     sebelum = level;
+    terakhir[level] = i;
     return level;
   });
+}
+
+/** Whether the rows between a parent and `sampai` add up to its budget. */
+function isPenuh(daftar: readonly TandaBaris[], induk: number, sampai: number): boolean {
+  const uangInduk = daftar[induk]?.uang ?? null;
+  const anak = daftar.slice(induk + 1, sampai).flatMap(({ uang }) => (uang === null ? [] : [uang]));
+  return uangInduk !== null && anak.length > 0 && sum(anak).compare(uangInduk) === 0;
 }
 
 function isKapital(nama: string): boolean {
