@@ -15,6 +15,14 @@ export type Perintah =
       readonly profil: string | null;
     }
   | {
+      readonly nama: 'periksa';
+      readonly masukan: string;
+      readonly keluaran: string | null;
+      readonly json: boolean;
+      readonly tahun: number | null;
+      readonly profil: string | null;
+    }
+  | {
       readonly nama: 'buat';
       readonly keluaran: string | null;
       readonly tahun: number | null;
@@ -29,18 +37,20 @@ export const BANTUAN = `Takar mengukur capaian kinerja dari buku kerja Excel dan
 Pemakaian:
   takar contoh <profil> [-o berkas.xlsx]     tulis buku kerja contoh (juwana, jiken, jaten, juai)
   takar hitung <berkas.xlsx> [-o hasil.xlsx] isi kolom hasil dan buat tabel 3.x di lembar sendiri
+  takar periksa <berkas.xlsx>                cari angka dan tulisan yang salah di data dan di tabel laporan
   takar buat [-o berkas.xlsx]                tulis buku kerja kosong berisi semua tabel
 
 Pilihan:
   -o, --keluaran <berkas>  berkas yang ditulis
       --di-tempat          tulis hasil ke berkas masukan itu sendiri (hitung)
-      --json               cetak hasil sebagai JSON; berkas hanya ditulis bila ada -o (hitung)
+      --json               cetak hasil sebagai JSON; berkas hanya ditulis bila ada -o (hitung, periksa)
       --tahun <tahun>      tahun laporan, mendahului tblPengaturan
       --profil <profil>    bentuk laporan: permenpanrb53, juwana, jiken, jaten, juai
   -h, --help               bantuan ini
       --version            versi Takar
 
-Kode keluar: 0 selesai, 2 tidak dapat dijalankan (berkas atau pilihan salah).
+Kode keluar: 0 selesai, 1 ada temuan salah (periksa), 2 tidak dapat dijalankan (berkas atau pilihan salah).
+Periksa tidak menulis apa pun, kecuali dengan -o: salinan dengan lembar Temuan.
 Berkas masukan tidak pernah ditimpa kecuali dengan --di-tempat.`;
 
 type Pilihan = ReturnType<typeof parseArgv>['values'];
@@ -49,6 +59,7 @@ type Pilihan = ReturnType<typeof parseArgv>['values'];
 const PILIHAN_PERINTAH: Readonly<Record<string, readonly (keyof Pilihan)[]>> = {
   contoh: ['keluaran'],
   hitung: ['keluaran', 'di-tempat', 'json', 'tahun', 'profil'],
+  periksa: ['keluaran', 'json', 'tahun', 'profil'],
   buat: ['keluaran', 'tahun', 'profil'],
 };
 
@@ -76,11 +87,23 @@ export function parsePerintah(argv: readonly string[]): Perintah {
       const keluaran = parseKeluaran(values.keluaran, findAkhiran(argumen));
       return { nama, masukan: argumen, keluaran, diTempat, json: values.json ?? false, tahun, profil };
     }
+    case 'periksa':
+      if (argumen === undefined) throw new PilihanSalah('Sebut berkasnya: takar periksa berkas.xlsx.');
+      return {
+        nama,
+        masukan: argumen,
+        keluaran: parseKeluaran(values.keluaran, findAkhiran(argumen)),
+        json: values.json ?? false,
+        tahun,
+        profil,
+      };
     case 'buat':
       if (argumen !== undefined) throw new PilihanSalah(`"${argumen}" berlebih; pakai -o untuk nama berkasnya.`);
       return { nama, keluaran: parseKeluaran(values.keluaran, ['.xlsx']), tahun, profil };
     default:
-      throw new PilihanSalah(`Perintah "${nama}" tidak dikenal; pakai contoh, hitung, atau buat (lihat takar --help).`);
+      throw new PilihanSalah(
+        `Perintah "${nama}" tidak dikenal; pakai contoh, hitung, periksa, atau buat (lihat takar --help).`,
+      );
   }
 }
 

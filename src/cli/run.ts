@@ -1,13 +1,24 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { HasilHitung } from '../usecases';
-import { HitungDitolak, buildEmptyWorkbook, formatPenolakan, hitung, toJson } from '../usecases';
+import {
+  HitungDitolak,
+  buildEmptyWorkbook,
+  formatPenolakan,
+  hitung,
+  periksa,
+  toJson,
+  toTemuanJson,
+  writeLembarTemuan,
+} from '../usecases';
 import { BerkasGagal, isAda, isBerkasSama, readBerkas, writeBerkas } from './berkas';
 import type { Perintah } from './options';
 import { BANTUAN, PilihanSalah, parsePerintah } from './options';
 import { Progress } from './progress';
+import { formatPeriksa } from './ringkasan-periksa';
 import { formatSummary } from './summary';
 
 const SELESAI = 0;
+const ADA_YANG_SALAH = 1;
 const TIDAK_DAPAT = 2;
 
 /** What the entry file hands over: the adapter for files, the examples, the version. */
@@ -21,18 +32,18 @@ export interface Perkakas {
   readonly versi: string;
 }
 
-type Workbook = Parameters<typeof hitung>[0];
+type Workbook = Parameters<typeof periksa>[0];
 export interface BerkasTerbuka extends Workbook {
   toBytes(): Promise<Uint8Array>;
 }
 
+type PerintahPeriksa = Extract<Perintah, { nama: 'periksa' }>;
 type PerintahHitung = Extract<Perintah, { nama: 'hitung' }>;
 
 /** Runs one command line. @returns the exit code; everything for the user has been printed */
 export async function run(argv: readonly string[], perkakas: Perkakas): Promise<number> {
   try {
-    await runPerintah(parsePerintah(argv), perkakas);
-    return SELESAI;
+    return await runPerintah(parsePerintah(argv), perkakas);
   } catch (error) {
     const kalimat = toKalimat(error, perkakas);
     if (kalimat === null) throw error;
@@ -54,20 +65,49 @@ function toKalimat(error: unknown, perkakas: Perkakas): string | null {
   return problem === null ? null : formatPenolakan(problem);
 }
 
-async function runPerintah(perintah: Perintah, perkakas: Perkakas): Promise<void> {
+async function runPerintah(perintah: Perintah, perkakas: Perkakas): Promise<number> {
   switch (perintah.nama) {
     case 'bantuan':
       console.log(BANTUAN);
-      return;
+      break;
     case 'versi':
       console.log(perkakas.versi);
-      return;
+      break;
     case 'contoh':
-      return runContoh(perintah, perkakas);
+      await runContoh(perintah, perkakas);
+      break;
     case 'buat':
-      return runBuat(perintah, perkakas);
+      await runBuat(perintah, perkakas);
+      break;
     case 'hitung':
-      return runHitung(perintah, perkakas);
+      await runHitung(perintah, perkakas);
+      break;
+    case 'periksa':
+      return runPeriksa(perintah, perkakas);
+  }
+  return SELESAI;
+}
+
+/** @returns 1 when something is wrong for certain */
+async function runPeriksa(perintah: PerintahPeriksa, { open }: Perkakas): Promise<number> {
+  const { masukan, keluaran, json } = perintah;
+  if (keluaran !== null && (await isBerkasSama(keluaran, masukan))) {
+    throw new PilihanSalah('Berkas keluaran sama dengan berkas masukan; pakai nama lain.');
+  }
+  const progress = new Progress(process.stderr);
+  try {
+    const workbook = await open(await readBerkas(masukan));
+    const hasil = await periksa(workbook, toPilihan(perintah, progress));
+    if (keluaran !== null) {
+      await writeLembarTemuan(workbook, hasil);
+      await writeBerkas(keluaran, await workbook.toBytes());
+    }
+    progress.stop();
+    console.log(json ? JSON.stringify({ temuan: toTemuanJson(hasil.temuan) }, null, 2) : formatPeriksa(hasil));
+    if (keluaran !== null && !json) console.log(`Lembar Temuan tersimpan di ${keluaran}`);
+    return hasil.temuan.some(({ tingkat }) => tingkat === 'salah') ? ADA_YANG_SALAH : SELESAI;
+  } finally {
+    progress.stop();
   }
 }
 
@@ -132,7 +172,10 @@ function findKeluaran({ masukan, keluaran, diTempat, json }: PerintahHitung): st
   return join(dirname(masukan), `${basename(masukan, akhiran)}-hasil${akhiran}`);
 }
 
-function toPilihan({ tahun, profil }: PerintahHitung, progress: Progress): Parameters<typeof hitung>[1] {
+function toPilihan(
+  { tahun, profil }: PerintahHitung | PerintahPeriksa,
+  progress: Progress,
+): Parameters<typeof periksa>[1] {
   return {
     ...(tahun === null ? {} : { tahun }),
     ...(profil === null ? {} : { profil }),

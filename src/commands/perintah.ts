@@ -1,5 +1,5 @@
-import type { HasilHitung, Tulisan, WorkbookPort } from '../usecases';
-import { HitungDitolak, buildRingkasan, hitung } from '../usecases';
+import type { HasilHitung, SheetReader, TemuanBerlokasi, WorkbookPort } from '../usecases';
+import { HitungDitolak, buildRingkasan, hitung, periksa } from '../usecases';
 import type { Kalimat } from './kalimat';
 
 /** The names the manifest calls them by. */
@@ -11,8 +11,10 @@ export interface PerintahEvent {
   completed(): void;
 }
 
+type Workbook = WorkbookPort & SheetReader;
+
 export interface Pelaksana {
-  openWorkbook(): WorkbookPort;
+  openWorkbook(): Workbook;
   /** The sentences of the language of Office. */
   readKalimat(): Kalimat;
   /** Called before a command works: what an earlier one reported is out of date. */
@@ -21,21 +23,18 @@ export interface Pelaksana {
   showLaporan(perintah: NamaPerintah, kalimat: readonly string[]): Promise<void>;
 }
 
-type FormatHasil = (hasil: HasilHitung, kalimat: Kalimat) => readonly string[];
-
-const PERINTAH: Readonly<Record<NamaPerintah, { readonly tulis: Tulisan; readonly format: FormatHasil }>> = {
-  hitung: {
-    tulis: 'kolom',
-    format: (hasil, kalimat) => [
-      kalimat.dihitung(buildRingkasan(hasil).indikator.length, hasil.tertulis.changedCells),
-      ...formatYangSalah(hasil, kalimat),
-    ],
+/** What each button does, and what it says of it. */
+const PERINTAH: Readonly<Record<NamaPerintah, (workbook: Workbook, kalimat: Kalimat) => Promise<readonly string[]>>> = {
+  hitung: async (workbook, kalimat) => {
+    const hasil = await hitung(workbook, { tulis: 'kolom' });
+    const jumlahIndikator = buildRingkasan(hasil).indikator.length;
+    return [kalimat.dihitung(jumlahIndikator, hasil.tertulis.changedCells), ...formatYangSalah(hasil, kalimat)];
   },
-  buatTabel: {
-    tulis: 'semua',
-    format: (hasil, kalimat) => [formatTabel(hasil, kalimat), ...formatYangSalah(hasil, kalimat)],
+  buatTabel: async (workbook, kalimat) => {
+    const hasil = await hitung(workbook, { tulis: 'semua' });
+    return [formatTabel(hasil, kalimat), ...formatYangSalah(hasil, kalimat)];
   },
-  periksa: { tulis: 'tidak', format: (hasil, kalimat) => [formatTemuan(hasil, kalimat)] },
+  periksa: async (workbook, kalimat) => [formatTemuan(await periksa(workbook), kalimat)],
 };
 
 /**
@@ -75,10 +74,9 @@ export function createPerintah(
 /** @returns the sentences that say what was done, or why nothing was */
 async function runPerintah(nama: NamaPerintah, pelaksana: Pelaksana): Promise<readonly string[]> {
   const kalimat = pelaksana.readKalimat();
-  const { tulis, format } = PERINTAH[nama];
   try {
     pelaksana.closeLaporan();
-    return format(await hitung(pelaksana.openWorkbook(), { tulis }), kalimat);
+    return await PERINTAH[nama](pelaksana.openWorkbook(), kalimat);
   } catch (error) {
     return [error instanceof HitungDitolak ? error.message : kalimat.kesalahanDalam];
   }
@@ -95,7 +93,7 @@ function formatYangSalah(hasil: HasilHitung, kalimat: Kalimat): readonly string[
   return hasil.temuan.some(({ tingkat }) => tingkat === 'salah') ? [formatTemuan(hasil, kalimat)] : [];
 }
 
-function formatTemuan({ temuan }: HasilHitung, kalimat: Kalimat): string {
+function formatTemuan({ temuan }: { readonly temuan: readonly TemuanBerlokasi[] }, kalimat: Kalimat): string {
   const count = (tingkat: string) => temuan.filter((satu) => satu.tingkat === tingkat).length;
   return kalimat.temuan({ salah: count('salah'), periksa: count('periksa'), info: count('info') });
 }

@@ -1,13 +1,12 @@
-import { Badge, Button, ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { TemuanBerlokasi, Tingkat } from '../usecases';
+import type { HasilPeriksa, TemuanBerlokasi, TemuanPeriksa, Tingkat } from '../usecases';
 import { useKalimat } from './bahasa';
-import { TombolSel } from './TombolSel';
+import { SatuTemuan } from './SatuTemuan';
 import { useKeadaan, usePengelola } from './use-pengelola';
 
 const DAFTAR_TINGKAT: readonly Tingkat[] = ['salah', 'periksa', 'info'];
-const WARNA_TINGKAT = { salah: 'danger', periksa: 'warning', info: 'informative' } as const;
 
 const useGaya = makeStyles({
   saring: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -20,7 +19,7 @@ const useGaya = makeStyles({
     overflowWrap: 'anywhere',
     maxWidth: '90ch',
   },
-  tingkat: { marginInlineEnd: tokens.spacingHorizontalS },
+  ajakan: { marginBlockStart: tokens.spacingVerticalL },
   koreksi: { marginBlock: `${tokens.spacingVerticalXS} 0`, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -30,63 +29,105 @@ export function DaftarTemuan() {
   const kalimat = useKalimat();
   const { buku } = useKeadaan();
   const [tampil, setTampil] = useState<ReadonlySet<Tingkat>>(new Set(DAFTAR_TINGKAT));
-  const temuan = buku?.dihitung?.isi.temuan;
-  if (temuan === undefined) return <BelumDiperiksa />;
-  if (temuan.length === 0) return <p>{kalimat.tanpaTemuan}</p>;
-  const kelompok = groupTabel(temuan)
-    .map(([tabel, daftar]) => [tabel, daftar.filter(({ tingkat }) => tampil.has(tingkat))] as const)
+  const pemeriksaan = buku?.pemeriksaan ?? null;
+  const temuan = (pemeriksaan ?? buku?.dihitung?.isi)?.temuan;
+  if (temuan === undefined) return <AjakanPeriksa kalimat={kalimat.belumDiperiksa} />;
+  const kelompok = groupTempat(temuan)
+    .map(([tempat, daftar]) => [tempat, daftar.filter(({ tingkat }) => tampil.has(tingkat))] as const)
     .filter(([, daftar]) => daftar.length > 0);
   return (
     <>
-      <div className={gaya.saring} role="group" aria-label={kalimat.saring}>
-        {DAFTAR_TINGKAT.filter((tingkat) => temuan.some((satu) => satu.tingkat === tingkat)).map((tingkat) => (
-          <ToggleButton
-            key={tingkat}
-            className={gaya.tombol}
-            icon={tampil.has(tingkat) ? <CheckmarkRegular /> : null}
-            checked={tampil.has(tingkat)}
-            onClick={() => {
-              setTampil(toggle(tampil, tingkat));
-            }}
-          >
-            {kalimat.tingkat(tingkat)} {temuan.filter((satu) => satu.tingkat === tingkat).length}
-          </ToggleButton>
-        ))}
-      </div>
-      {kelompok.length === 0 && <p>{kalimat.temuanTersaring}</p>}
-      {kelompok.map(([tabel, daftar]) => (
-        <section key={tabel}>
-          <h2 className={gaya.judul}>{tabel || kalimat.temuanBuku}</h2>
+      {temuan.length > 0 && (
+        <div className={gaya.saring} role="group" aria-label={kalimat.saring}>
+          {DAFTAR_TINGKAT.filter((tingkat) => temuan.some((satu) => satu.tingkat === tingkat)).map((tingkat) => (
+            <ToggleButton
+              key={tingkat}
+              className={gaya.tombol}
+              icon={tampil.has(tingkat) ? <CheckmarkRegular /> : null}
+              checked={tampil.has(tingkat)}
+              onClick={() => {
+                setTampil(toggle(tampil, tingkat));
+              }}
+            >
+              {kalimat.tingkat(tingkat)} {temuan.filter((satu) => satu.tingkat === tingkat).length}
+            </ToggleButton>
+          ))}
+        </div>
+      )}
+      {temuan.length > 0 && kelompok.length === 0 && <p>{kalimat.temuanTersaring}</p>}
+      {temuan.length === 0 && pemeriksaan === null && <p>{kalimat.tanpaTemuan}</p>}
+      {kelompok.map(([tempat, daftar]) => (
+        <section key={tempat}>
+          <h2 className={gaya.judul}>{tempat || kalimat.temuanBuku}</h2>
           <ul className={gaya.daftar}>
-            {daftar.map(({ pesan, kalimat: isi, tingkat, tertulis, seharusnya, lembar, sel }) => (
-              <li key={pesan} className={gaya.temuan}>
-                <Badge className={gaya.tingkat} appearance="tint" color={WARNA_TINGKAT[tingkat]}>
-                  {kalimat.tingkat(tingkat)}
-                </Badge>
-                {sel !== '' && <strong>{sel} </strong>}
-                <span lang="id">{isi}</span>
-                <TombolSel lembar={lembar} sel={sel} />
-                {seharusnya !== null && <p className={gaya.koreksi}>{kalimat.tertulis(tertulis, seharusnya)}</p>}
-              </li>
+            {daftar.map((satu) => (
+              <SatuTemuan key={satu.pesan} temuan={satu} isDapatDiterima={pemeriksaan !== null} />
             ))}
           </ul>
         </section>
       ))}
+      {pemeriksaan === null ? (
+        <AjakanPeriksa kalimat={kalimat.belumPeriksaTabel} />
+      ) : (
+        <KakiPemeriksaan pemeriksaan={pemeriksaan} />
+      )}
     </>
   );
 }
 
-function BelumDiperiksa() {
+function AjakanPeriksa({ kalimat: ajakan }: { readonly kalimat: string }) {
+  const gaya = useGaya();
   const kalimat = useKalimat();
   const { pekerjaan } = useKeadaan();
   const { check } = usePengelola();
   return (
-    <>
-      <p>{kalimat.belumDiperiksa}</p>
+    <div className={gaya.ajakan}>
+      <p>{ajakan}</p>
       <Button disabledFocusable={pekerjaan !== null} onClick={() => void check()}>
         {kalimat.periksaSekarang}
       </Button>
-    </>
+    </div>
+  );
+}
+
+/** What was looked at, what was accepted, and where the findings can go. */
+function KakiPemeriksaan({ pemeriksaan }: { readonly pemeriksaan: HasilPeriksa }) {
+  const gaya = useGaya();
+  const kalimat = useKalimat();
+  const { pekerjaan } = useKeadaan();
+  const { check, accept, writeTemuan } = usePengelola();
+  const { temuan, diterima, jumlahTabel, jumlahAngka } = pemeriksaan;
+  const isSibuk = pekerjaan !== null;
+  return (
+    <div className={gaya.ajakan}>
+      <p>{kalimat.telahDiperiksa(jumlahTabel, jumlahAngka, temuan.length)}</p>
+      <div className={gaya.saring}>
+        <Button disabledFocusable={isSibuk} onClick={() => void check()}>
+          {kalimat.periksaLagi}
+        </Button>
+        {temuan.length > 0 && (
+          <Button disabledFocusable={isSibuk} onClick={() => void writeTemuan()}>
+            {kalimat.tulisTemuan}
+          </Button>
+        )}
+      </div>
+      {diterima.length > 0 && (
+        <details>
+          <summary>{kalimat.jumlahDiterima(diterima.length)}</summary>
+          <ul className={gaya.daftar}>
+            {diterima.map(({ temuan: satu, alasan }) => (
+              <li key={satu.pesan} className={gaya.temuan}>
+                <span lang="id">{satu.pesan}</span>
+                <p className={gaya.koreksi}>{kalimat.alasanDiterima(alasan)}</p>
+                <Button size="small" disabledFocusable={isSibuk} onClick={() => void accept(satu, null)}>
+                  {kalimat.batalTerima}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }
 
@@ -96,13 +137,15 @@ function toggle(tampil: ReadonlySet<Tingkat>, tingkat: Tingkat): ReadonlySet<Tin
   return baru;
 }
 
-function groupTabel(temuan: readonly TemuanBerlokasi[]): (readonly [string, readonly TemuanBerlokasi[]])[] {
-  const kelompok = new Map<string, TemuanBerlokasi[]>();
+/** 'tblTarget', 'Tabel 3.4', or the sheet; the worst findings first. */
+function groupTempat(temuan: readonly (TemuanBerlokasi | TemuanPeriksa)[]) {
+  const kelompok = new Map<string, (TemuanBerlokasi | TemuanPeriksa)[]>();
   for (const tingkat of DAFTAR_TINGKAT) {
     for (const satu of temuan.filter((t) => t.tingkat === tingkat)) {
-      const daftar = kelompok.get(satu.tabel) ?? [];
+      const tempat = satu.tabel || satu.lembar;
+      const daftar = kelompok.get(tempat) ?? [];
       daftar.push(satu);
-      kelompok.set(satu.tabel, daftar);
+      kelompok.set(tempat, daftar);
     }
   }
   return [...kelompok];

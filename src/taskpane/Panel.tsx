@@ -19,7 +19,7 @@ export function Panel() {
   const { buku } = useKeadaan();
   const { excel, refresh } = usePengelola();
   const [terpilih, setTerpilih] = useState<Bagian>('ringkasan');
-  const jumlahTemuan = buku?.dihitung?.isi.temuan.length ?? 0;
+  const jumlahTemuan = (buku?.pemeriksaan ?? buku?.dihitung?.isi)?.temuan.length ?? 0;
   const choose = (bagian: Bagian) => {
     setTerpilih(bagian);
     // Tables may have come or gone in Excel since.

@@ -1,11 +1,13 @@
 import type {
   HasilHitung,
+  HasilPeriksa,
   Ikhtisar,
   LangkahHitung,
   PengaruhPengaturan,
   Ringkasan,
   TableChange,
   TampilanPengaturan,
+  TemuanPeriksa,
   Tulisan,
   UbahanPengaturan,
 } from '../usecases';
@@ -21,7 +23,7 @@ const loadHitungan = () => import('../usecases');
 
 /** What is being done. */
 export interface Pekerjaan {
-  readonly langkah: LangkahHitung | 'Membuka' | 'Menyiapkan';
+  readonly langkah: LangkahHitung | 'Membuka' | 'Menyiapkan' | 'Memeriksa';
   /** Whether it can still be stopped without a trace. */
   readonly dapatBatal: boolean;
 }
@@ -48,6 +50,8 @@ export interface BukuDibuka {
   readonly sumber: Sumber;
   readonly ikhtisar: Ikhtisar;
   readonly dihitung: Dihitung | null;
+  /** What the last check of data and report tables found; null before the first, and once something was calculated. */
+  readonly pemeriksaan: HasilPeriksa | null;
 }
 
 export interface Keadaan {
@@ -109,7 +113,10 @@ export class PengelolaBuku {
   readonly open = (sumber: Sumber): Promise<void> =>
     this.work(sumber.nama, { langkah: 'Membuka', dapatBatal: false }, async () => {
       const { workbook } = await sumber.open();
-      this.set({ buku: { sumber, ikhtisar: await readIkhtisar(workbook), dihitung: null }, suntingan: 0 });
+      this.set({
+        buku: { sumber, ikhtisar: await readIkhtisar(workbook), dihitung: null, pemeriksaan: null },
+        suntingan: 0,
+      });
     });
 
   /**
@@ -131,8 +138,27 @@ export class PengelolaBuku {
   /** @param lembar  ids of the report sheets to write; all of them unless told */
   readonly buildTabel = (lembar?: readonly string[]): Promise<void> => this.run('semua', lembar);
 
-  /** Calculates and lists the findings without writing anything. */
-  readonly check = (): Promise<void> => this.run('tidak');
+  /** Looks through the data and every report table of the workbook; nothing is written. */
+  readonly check = (): Promise<void> =>
+    this.work(this.keadaan.buku?.sumber.nama ?? '', { langkah: 'Memeriksa', dapatBatal: true }, () => this.checkNow());
+
+  /** Keeps in the workbook why a finding is left as it is; null takes that back. */
+  readonly accept = (temuan: TemuanPeriksa, alasan: string | null): Promise<void> =>
+    this.work(this.keadaan.buku?.sumber.nama ?? '', MENYIAPKAN, async () => {
+      const { toUbahanTerima } = await loadHitungan();
+      await this.writePengaturan(toUbahanTerima(temuan, alasan), { isDihitungUlang: false });
+      await this.checkNow();
+    });
+
+  /** Writes the findings of the last check to a sheet of their own. */
+  readonly writeTemuan = (): Promise<void> =>
+    this.work(this.keadaan.buku?.sumber.nama ?? '', { langkah: 'Menulis hasil', dapatBatal: false }, async () => {
+      const { pemeriksaan, sumber } = this.findBuku();
+      if (pemeriksaan === null) return;
+      const { writeLembarTemuan } = await loadHitungan();
+      const sesudah = await sumber.change((workbook) => writeLembarTemuan(workbook, pemeriksaan));
+      this.set({ buku: { ...this.findBuku(), sumber: sesudah } });
+    });
 
   readonly cancel = (): void => {
     this.pembatal.abort();
@@ -169,7 +195,7 @@ export class PengelolaBuku {
 
   /** A ribbon button has run with `tulis` meanwhile; the pane catches up without writing. */
   readonly tell = async (kabar: readonly string[], tulis: Tulisan): Promise<void> => {
-    await this.run('tidak');
+    await (tulis === 'tidak' ? this.check() : this.run('tidak'));
     const { buku } = this.keadaan;
     const dihitung = buku?.dihitung ?? null;
     this.set({
@@ -213,13 +239,26 @@ export class PengelolaBuku {
       return readTampilanPengaturan(workbook);
     });
 
-  private async writePengaturan(ubahan: UbahanPengaturan): Promise<void> {
+  private async checkNow(): Promise<void> {
+    const { periksa, buildRingkasan } = await loadHitungan();
+    void loadAll().catch(() => undefined);
+    const terbuka = await this.findBuku().sumber.open();
+    const pemeriksaan = await periksa(terbuka.workbook, { signal: this.pembatal.signal });
+    const buku = this.findBuku();
+    const { hitungan: isi } = pemeriksaan;
+    const dihitung =
+      buku.dihitung ??
+      (isi && { isi, ringkasan: buildRingkasan(isi), tulis: 'tidak' as const, pada: new Date(), terbuka });
+    this.set({ buku: { ...buku, dihitung, pemeriksaan } });
+  }
+
+  private async writePengaturan(ubahan: UbahanPengaturan, { isDihitungUlang = true } = {}): Promise<void> {
     const { changePengaturan } = await loadHitungan();
     const buku = this.findBuku();
     const sumber = await buku.sumber.change((workbook) => changePengaturan(workbook, ubahan));
     this.set({ buku: { ...buku, sumber } });
     await this.readAgain();
-    if (buku.dihitung !== null) await this.calculateNow(buku.dihitung.tulis);
+    if (isDihitungUlang && buku.dihitung !== null) await this.calculateNow(buku.dihitung.tulis);
   }
 
   private findBuku(): BukuDibuka {
@@ -279,6 +318,7 @@ export class PengelolaBuku {
         ...buku,
         ikhtisar: isi.ikhtisar,
         dihitung: { isi, ringkasan: buildRingkasan(isi), tulis, pada: new Date(), terbuka },
+        pemeriksaan: null,
       },
       suntingan: tulis === 'tidak' ? this.keadaan.suntingan : this.keadaan.suntingan - suntingan,
     });

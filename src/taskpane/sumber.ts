@@ -1,6 +1,6 @@
-import type { RowWriter, TableChange, WorkbookPort } from '../usecases';
+import type { RowWriter, SheetReader, TableChange, WorkbookPort } from '../usecases';
 
-export type BukuKerja = WorkbookPort & RowWriter;
+export type BukuKerja = WorkbookPort & RowWriter & SheetReader;
 
 /** A workbook opened for one run. */
 export interface BukuTerbuka {

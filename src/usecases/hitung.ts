@@ -1,8 +1,8 @@
-import type { HasilKinerja } from '../engine';
+import type { HasilKinerja, Temuan } from '../engine';
 import { calculateKinerja } from '../engine';
 import type { Profil, Tabel } from '../laporan';
 import { buildLaporan } from '../laporan';
-import type { ReportSheet, WorkbookPort, WriteResult } from '../workbook/workbook.port';
+import type { ReportSheet, TableInfo, WorkbookPort, WriteResult } from '../workbook/workbook.port';
 import { buildComputedColumns } from './computed-columns';
 import { buildDaftarTemuan } from './daftar-temuan';
 import { toHitungDitolak } from './hitung-ditolak';
@@ -55,11 +55,19 @@ export interface HasilHitung {
   readonly tabel: readonly Tabel[];
   readonly temuan: readonly TemuanBerlokasi[];
   readonly ikhtisar: Ikhtisar;
+  /** Every Excel Table of the workbook. */
+  readonly daftarInfo: readonly TableInfo[];
   readonly tertulis: WriteResult;
   /** The cells of the user's tables that changed: the first of them, `tertulis` counts all. */
   readonly perubahan: readonly Perubahan[];
   /** In the order of the tables, as they are after the run. */
   readonly lembar: readonly KeadaanLembar[];
+  /** What the report sheets have to hold. */
+  readonly isiLembar: readonly ReportSheet[];
+  /** Findings that the user has accepted: reasons by key of tblPengaturan. */
+  readonly diterima: ReadonlyMap<string, string>;
+  /** Finds the place of a finding about this workbook's data. */
+  locate(temuan: Temuan): TemuanBerlokasi;
 }
 
 const KEADAAN = { missing: 'belum-ada', current: 'terbaru', outdated: 'perlu-diperbarui' } as const;
@@ -121,9 +129,13 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     tabel,
     temuan: buildDaftarTemuan(temuan, buku.tabel),
     ikhtisar: buildIkhtisar(buku.daftarInfo, pengaturan),
+    daftarInfo: buku.daftarInfo,
     tertulis,
     perubahan: tulis === 'tidak' ? [] : listPerubahan(kolom.kolom, buku.tabel),
     lembar: keadaan,
+    isiLembar: lembar,
+    diterima: pengaturan.diterima,
+    locate: (satu) => locate(satu, peta),
   };
 }
 

@@ -26,6 +26,8 @@ export interface IsiPengaturan {
   readonly ubahan: readonly { readonly kunci: string; readonly ubah: Ubah }[];
   readonly rupa: RupaLaporan;
   readonly pemetaan: Pemetaan;
+  /** Reasons for findings that were accepted, by their key. */
+  readonly diterima: ReadonlyMap<string, string>;
   /** Keys that are filled with a value that can be used, each by its first name. */
   readonly terisi: ReadonlySet<string>;
   readonly temuan: readonly TemuanBerlokasi[];
@@ -40,6 +42,7 @@ export const PENGATURAN_KOSONG: IsiPengaturan = {
   ubahan: [],
   rupa: RUPA_BAKU,
   pemetaan: TANPA_PEMETAAN,
+  diterima: new Map(),
   terisi: new Set(),
   temuan: [],
 };

@@ -56,7 +56,7 @@ export const DAFTAR_KUNCI_POKOK: readonly KunciUmum[] = [
 
 /** The key of that name which says what a workbook is about and where its tables are; null for any other. */
 export function findKunciPokok(kunci: string): KunciTerbaca | null {
-  return findBernama(DAFTAR_KUNCI_POKOK, kunci) ?? findKunciPemetaan(kunci);
+  return findBernama(DAFTAR_KUNCI_POKOK, kunci) ?? findKunciPemetaan(kunci) ?? findKunciTerima(kunci);
 }
 
 /** The key that has this name among its own, in whatever case and with whatever spaces. */
@@ -82,4 +82,15 @@ function findKunciPemetaan(kunci: string): KunciTerbaca | null {
 
 function addPemetaan(isi: IsiPengaturan, jenis: keyof Pemetaan, dari: string, ke: string): IsiPengaturan {
   return { ...isi, pemetaan: { ...isi.pemetaan, [jenis]: new Map([...isi.pemetaan[jenis], [dari, ke]]) } };
+}
+
+/** 'Terima angka-serapan Tabel 3.4.4!F12 80,37': the reason why a finding is left as it is. */
+function findKunciTerima(kunci: string): KunciTerbaca | null {
+  if (!/^terima\s+\S+\s/i.test(kunci)) return null;
+  return {
+    kunci: [kunci],
+    pilihan: '',
+    akibat: '',
+    read: (isi, alasan) => ({ ...isi, diterima: new Map([...isi.diterima, [kunci, alasan]]) }),
+  };
 }

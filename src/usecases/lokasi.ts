@@ -26,6 +26,11 @@ function formatKolom(kolom: number): string {
   return huruf;
 }
 
+/** 'F5', counted from 1. */
+export function formatAlamat(baris: number, kolom: number): string {
+  return `${formatKolom(kolom)}${baris}`;
+}
+
 export function formatSel(info: TableInfo, baris: number, kolom: number): string {
   return `${formatKolom(info.firstColumn + kolom)}${info.headerRow + 1 + baris}`;
 }

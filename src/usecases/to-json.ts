@@ -140,16 +140,21 @@ export function toJson(
       kepala: formatKepala(tabel),
       baris: formatBaris(tabel),
     })),
-    temuan: temuan.map(({ kode, tingkat, tabel, sel, lembar, tertulis, seharusnya, pesan }) => ({
-      kode,
-      tingkat,
-      tabel: tabel || null,
-      sel: sel === '' ? null : `${formatLembar(lembar)}!${sel}`,
-      tertulis,
-      seharusnya,
-      pesan,
-    })),
+    temuan: toTemuanJson(temuan),
   };
+}
+
+/** Findings as one machine tells them to another; `sel` is 'Lembar!F5'. */
+export function toTemuanJson(temuan: readonly TemuanBerlokasi[]): HasilJson['temuan'] {
+  return temuan.map(({ kode, tingkat, tabel, sel, lembar, tertulis, seharusnya, pesan }) => ({
+    kode,
+    tingkat,
+    tabel: tabel || null,
+    sel: sel === '' ? null : `${formatLembar(lembar)}!${sel}`,
+    tertulis,
+    seharusnya,
+    pesan,
+  }));
 }
 
 function formatBacaan(bacaan: Bacaan): Angka {

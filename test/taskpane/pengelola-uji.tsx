@@ -17,6 +17,7 @@ export function bukuUji(isi?: Partial<HasilHitung>, ikhtisar: Partial<Ikhtisar> 
     sumber: { nama: '', open: jest.fn(), change: jest.fn() },
     ikhtisar: { ...IKHTISAR, ...ikhtisar },
     dihitung: (dihitung ?? null) as BukuDibuka['dihitung'],
+    pemeriksaan: null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Kalimat } from './kalimat';
 const LANGKAH: Readonly<Record<Pekerjaan['langkah'], string>> = {
   Membuka: 'Opening the workbook',
   Menyiapkan: 'Preparing',
+  Memeriksa: 'Checking data and report tables',
   'Membaca tabel': 'Reading tables',
   Menghitung: 'Calculating',
   'Menulis hasil': 'Writing results',
@@ -87,7 +88,8 @@ export const EN: Kalimat = {
   buatTabelKosong: 'Make empty tables',
   belumAdaTabelExcel: 'No tables yet. Press Calculate or Make tables first.',
   belumAdaTabel: 'No tables yet. Press Calculate to make them.',
-  belumDiperiksa: 'Not checked yet. Press Calculate to check the entries and figures.',
+  belumDiperiksa: 'Not checked yet: entries, figures, and report tables typed or pasted into this workbook.',
+  belumPeriksaTabel: 'Report tables typed or pasted into this workbook have not been checked yet.',
 
   jumlahIndikator: (jumlah) => (jumlah === 1 ? '1 indicator' : `${jumlah} indicators`),
   tanpaIndikator: 'This workbook has no indicator for the report year.',
@@ -144,6 +146,16 @@ export const EN: Kalimat = {
   buatDiLembar: (jumlah) => (jumlah === 1 ? 'Make 1 table on its sheet' : `Make ${jumlah} tables on sheets`),
 
   periksaSekarang: 'Check without changing anything',
+  periksaLagi: 'Check again',
+  tulisTemuan: 'Write to a sheet Temuan',
+  telahDiperiksa: (tabel, angka, temuan) =>
+    `${tabel} report tables and ${angka} figures in them were checked${temuan === 0 ? '; all agree' : ''}.`,
+  atauSelLain: (sel) => `or the wrong one is ${sel}`,
+  terima: 'Accept',
+  alasan: 'Reason for accepting',
+  batalTerima: 'Take back',
+  jumlahDiterima: (jumlah) => (jumlah === 1 ? '1 finding accepted' : `${jumlah} findings accepted`),
+  alasanDiterima: (alasan) => `Accepted: ${alasan}`,
   tingkat: (tingkat) => TINGKAT[tingkat],
   saring: 'Show findings',
   tanpaTemuan: 'No findings: every entry could be read and no figure looks wrong.',

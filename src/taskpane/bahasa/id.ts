@@ -4,6 +4,7 @@ import type { Pekerjaan } from '../pengelola-buku';
 const LANGKAH: Readonly<Record<Pekerjaan['langkah'], string>> = {
   Membuka: 'Membuka buku kerja',
   Menyiapkan: 'Menyiapkan',
+  Memeriksa: 'Memeriksa data dan tabel laporan',
   'Membaca tabel': 'Membaca tabel',
   Menghitung: 'Menghitung',
   'Menulis hasil': 'Menulis hasil',
@@ -87,7 +88,8 @@ export const ID = {
   buatTabelKosong: 'Buat tabel kosong',
   belumAdaTabelExcel: 'Belum ada tabel. Tekan Hitung atau Buat tabel lebih dahulu.',
   belumAdaTabel: 'Belum ada tabel. Tekan Hitung untuk membuatnya.',
-  belumDiperiksa: 'Belum diperiksa. Tekan Hitung untuk memeriksa isian dan angkanya.',
+  belumDiperiksa: 'Belum diperiksa: isian, angka, dan tabel laporan yang diketik atau ditempel di buku kerja ini.',
+  belumPeriksaTabel: 'Tabel laporan yang diketik atau ditempel di buku kerja ini belum diperiksa.',
 
   jumlahIndikator: (jumlah: number) => `${jumlah} indikator`,
   tanpaIndikator: 'Buku kerja ini tidak memuat indikator untuk tahun laporan.',
@@ -142,6 +144,16 @@ export const ID = {
   buatDiLembar: (jumlah: number) => `Buat ${jumlah} tabel di lembar`,
 
   periksaSekarang: 'Periksa tanpa mengubah apa pun',
+  periksaLagi: 'Periksa lagi',
+  tulisTemuan: 'Tulis ke lembar Temuan',
+  telahDiperiksa: (tabel: number, angka: number, temuan: number) =>
+    `${tabel} tabel laporan dan ${angka} angka di dalamnya diperiksa${temuan === 0 ? ', semua cocok' : ''}.`,
+  atauSelLain: (sel: string) => `atau yang salah: ${sel}`,
+  terima: 'Terima',
+  alasan: 'Alasan diterima',
+  batalTerima: 'Batalkan penerimaan',
+  jumlahDiterima: (jumlah: number) => `${jumlah} temuan diterima`,
+  alasanDiterima: (alasan: string) => `Diterima: ${alasan}`,
   tingkat: (tingkat: Tingkat) => TINGKAT[tingkat],
   saring: 'Tampilkan temuan',
   tanpaTemuan: 'Tidak ada temuan: semua isian terbaca dan tidak ada angka yang janggal.',

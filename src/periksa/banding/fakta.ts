@@ -1,0 +1,72 @@
+import type { AngkaHasil, Bacaan, HasilIndikator, HasilKinerja } from '../../engine';
+import { desimal, type Desimal, formatAngka, formatRupiah } from '../../engine';
+import { normalizeNama } from '../angka/nama';
+import type { JenisKolom } from '../model';
+
+/** A figure that the data tables hold, or that follows from them. */
+export interface Fakta {
+  readonly nilai: Desimal;
+  /** As the report prints it. */
+  readonly teks: string;
+}
+
+/** Figures by what they are, their year and the name of their row. */
+export class DaftarFakta {
+  private readonly menurutKunci = new Map<string, Fakta[]>();
+
+  add(jenis: JenisKolom, tahun: number, daftarNama: readonly string[], fakta: Fakta | null): void {
+    if (fakta === null) return;
+    for (const nama of new Set(daftarNama.map(normalizeNama))) {
+      if (nama === '') continue;
+      const kunci = toKunci(jenis, tahun, nama);
+      this.menurutKunci.set(kunci, [...(this.menurutKunci.get(kunci) ?? []), fakta]);
+    }
+  }
+
+  /** @param nama  as `normalizeNama` writes it; names that several rows share give several figures */
+  find(jenis: JenisKolom, tahun: number, nama: string): readonly Fakta[] {
+    return this.menurutKunci.get(toKunci(jenis, tahun, nama)) ?? [];
+  }
+}
+
+function toKunci(jenis: JenisKolom, tahun: number, nama: string): string {
+  return `${jenis} ${tahun} ${nama}`;
+}
+
+/** Everything about indicators and budget that a printed table may repeat. */
+export function buildFakta({ indikator, anggaran, belanja, tahun }: HasilKinerja): DaftarFakta {
+  const fakta = new DaftarFakta();
+  for (const satu of indikator) addIndikator(fakta, satu, tahun);
+  for (const { data, pagu, realisasi, sisa, serapan } of [...anggaran, ...belanja]) {
+    const nama = 'uraian' in data ? [data.uraian, data.namaLain] : [data.jenis];
+    fakta.add('anggaran', data.tahun, nama, toRupiah(pagu));
+    fakta.add('realisasiAnggaran', data.tahun, nama, toRupiah(realisasi));
+    fakta.add('sisa', data.tahun, nama, toRupiah(sisa));
+    fakta.add('serapan', data.tahun, nama, toFakta(serapan));
+  }
+  return fakta;
+}
+
+function addIndikator(fakta: DaftarFakta, { data, tahunan }: HasilIndikator, tahunLaporan: number): void {
+  const nama = [data.indikator, data.namaLain];
+  for (const { tahun, target, realisasi, capaian, capaianRenstra } of tahunan) {
+    fakta.add('target', tahun, nama, toTerbaca(target));
+    fakta.add('realisasi', tahun, nama, toTerbaca(realisasi));
+    fakta.add('capaian', tahun, nama, toFakta(capaian));
+    fakta.add('capaianRenstra', tahun, nama, toFakta(capaianRenstra));
+  }
+  const akhir = data.targetAkhir?.bacaan;
+  if (akhir !== undefined) fakta.add('targetAkhir', tahunLaporan, nama, toTerbaca(akhir));
+}
+
+function toTerbaca(bacaan: Bacaan): Fakta | null {
+  return bacaan.jenis === 'angka' ? { nilai: bacaan.nilai, teks: bacaan.teks } : null;
+}
+
+function toFakta(angka: AngkaHasil | null): Fakta | null {
+  return angka && { nilai: angka.utuh, teks: formatAngka(angka.bulat, angka.desimal, 'potong') };
+}
+
+function toRupiah(nilai: Desimal | null): Fakta | null {
+  return nilai && { nilai: desimal(nilai.toFixed(0, 'potong')), teks: formatRupiah(nilai) };
+}

@@ -1,0 +1,90 @@
+import {
+  HitungDitolak,
+  changePengaturan,
+  hitung,
+  periksa,
+  toUbahanTerima,
+  writeLembarTemuan,
+} from '../../src/usecases';
+import { XlsxWorkbook } from '../../src/workbook/xlsx';
+import { buildSheetPackage } from '../golden/sheet-package';
+import { buildBuku } from './buku-uji';
+
+/** A sheet with one typed table: capaian of the second row is wrong (6 of 8 is 75). */
+async function openTertulis(capaian = '80,00'): Promise<XlsxWorkbook> {
+  const rows = [
+    ['Tabel 3.2 Capaian Kinerja Tahun 2023'],
+    ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian %'],
+    ['1', 'Nilai SAKIP', '75', '72,50', '96,67'],
+    ['2', 'Laporan tepat waktu', '8', '6', capaian],
+  ];
+  return XlsxWorkbook.open(await buildSheetPackage([{ name: 'Bab III', rows, merges: [] }]));
+}
+
+describe('Periksa (6)', () => {
+  it('[6] tabel yang diketik diperiksa tanpa tabel data: sel, isi, seharusnya, dan satu kalimat', async () => {
+    const { temuan, jumlahTabel, jumlahAngka, hitungan } = await periksa(await openTertulis());
+    expect({ jumlahTabel, jumlahAngka, hitungan }).toEqual({ jumlahTabel: 1, jumlahAngka: 6, hitungan: null });
+    expect(temuan).toHaveLength(1);
+    expect(temuan[0]).toMatchObject({ lembar: 'Bab III', tabel: 'Tabel 3.2', sel: 'E4', tertulis: '80,00' });
+    expect(temuan[0]?.seharusnya).toBe('75,00');
+    expect(temuan[0]?.pesan).toMatch(/^Lembar "Bab III", Tabel 3\.2, sel E4: .*\.$/);
+  });
+
+  it('[6] tabel yang benar tidak menghasilkan temuan, dan disebut berapa angka diperiksa', async () => {
+    const { temuan, jumlahAngka } = await periksa(await openTertulis('75,00'));
+    expect({ temuan, jumlahAngka }).toEqual({ temuan: [], jumlahAngka: 6 });
+  });
+
+  it('[6] tidak ada yang ditulis', async () => {
+    const workbook = await openTertulis();
+    const sebelum = await workbook.toBytes();
+    await periksa(workbook);
+    expect(Buffer.compare(await workbook.toBytes(), sebelum)).toBe(0);
+  });
+
+  it('buku kerja tanpa tabel data dan tanpa tabel laporan ditolak dengan satu kalimat', async () => {
+    const kosong = await XlsxWorkbook.open(await buildSheetPackage([{ name: 'Sheet1', rows: [], merges: [] }]));
+    await expect(periksa(kosong)).rejects.toThrow(HitungDitolak);
+  });
+
+  it('lembar tabel buatan Takar yang disunting disebut selnya; yang datanya berubah cukup disebut sekali', async () => {
+    const workbook = await XlsxWorkbook.open(await buildBuku());
+    const { lembar } = await hitung(workbook);
+    expect((await periksa(workbook)).temuan.filter(({ kode }) => kode.startsWith('lembar-'))).toEqual([]);
+
+    const values = [60, 3];
+    await workbook.write([{ table: 'tblRealisasi', header: 'Realisasi', values, numberFormat: 'General' }], []);
+    const usang = (await periksa(workbook)).temuan.filter(({ kode }) => kode.startsWith('lembar-'));
+    expect(usang.length).toBeGreaterThan(0);
+    expect(lembar.map(({ nama }) => nama)).toEqual(expect.arrayContaining(usang.map((satu) => satu.lembar)));
+  });
+
+  it('[6] temuan yang diterima pindah ke daftar yang diterima, dan kembali bila selnya berubah', async () => {
+    const workbook = await XlsxWorkbook.open(await buildBuku());
+    await hitung(workbook);
+    await workbook.writeRows([{ table: 'tblRealisasi', row: 0, cells: { Realisasi: 71 } }]);
+    const [satu] = (await periksa(workbook)).temuan;
+    expect(satu).toBeDefined();
+    await changePengaturan(workbook, toUbahanTerima(satu!, 'sesuai LHE Inspektorat'));
+    const sesudah = await periksa(workbook);
+    expect(sesudah.temuan).not.toContainEqual(satu);
+    expect(sesudah.diterima).toEqual([{ temuan: satu, alasan: 'sesuai LHE Inspektorat' }]);
+    await changePengaturan(workbook, toUbahanTerima(satu!, null));
+    expect((await periksa(workbook)).temuan).toContainEqual(satu);
+  });
+
+  it('[6] atas permintaan temuan ditulis ke lembar Temuan; lembar yang diperiksa tetap seperti semula', async () => {
+    const workbook = await openTertulis();
+    const [sebelum] = await workbook.readSheets();
+    await writeLembarTemuan(workbook, await periksa(workbook));
+    const [sesudah, temuan] = await workbook.readSheets();
+    expect(sesudah?.rows).toEqual(sebelum?.rows);
+    expect(temuan?.name).toBe('Temuan');
+    expect(temuan?.rows.slice(0, 2)).toEqual([
+      ['1 temuan', null, null, null, null, null, null, null],
+      ['No', 'Tingkat', 'Lembar', 'Tabel', 'Sel', 'Tertulis', 'Seharusnya', 'Penjelasan'],
+    ]);
+    expect(temuan?.rows[2]?.slice(0, 7)).toEqual(['1', 'Salah', 'Bab III', 'Tabel 3.2', 'E4', '80,00', '75,00']);
+  });
+});
