@@ -1,0 +1,88 @@
+import { desimal, SERATUS, type Desimal } from '../../engine';
+import type { JenisKolom } from '../model';
+import { findKolomTerkait, type DaftarFigur, type Figur } from './figur';
+import { findKecocokan, type Baca, type Relasi } from './relasi';
+
+type Cara = 'selisih' | 'sisa' | 'pmk249';
+
+/**
+ * Efisiensi of each row, by the one of three ways that fits most rows of the report; none when no row fits any.
+ *
+ * @sumber Spesifikasi Takar 3.6
+ */
+export function listRelasiEfisiensi(figur: DaftarFigur): readonly Relasi[] {
+  const daftarHasil = figur.semua.filter(({ jenis }) => jenis === 'efisiensi');
+  const menurutCara = (['pmk249', 'sisa', 'selisih'] as const).map((cara) =>
+    daftarHasil.map((hasil) => toEfisiensi(cara, hasil, figur)).filter((relasi) => relasi !== null),
+  );
+  const countCocok = (daftar: readonly Relasi[]) =>
+    daftar.filter((relasi) => findKecocokan(relasi, ({ nilai }) => nilai) === 'cocok').length;
+  const terbaik = menurutCara.reduce<readonly Relasi[]>(
+    (lama, baru) => (countCocok(baru) > countCocok(lama) ? baru : lama),
+    [],
+  );
+  return terbaik;
+}
+
+const SATU = desimal(1);
+
+function toEfisiensi(cara: Cara, hasil: Figur, figur: DaftarFigur): Relasi | null {
+  const get = (jenis: JenisKolom) =>
+    figur.find(hasil.tabel, hasil.baris, findKolomTerkait(hasil.tabel, hasil.kolom, jenis));
+  const target = get('target');
+  const realisasi = get('realisasi');
+  const capaian = get('capaian');
+  const anggaran = get('anggaran');
+  const realisasiAnggaran = get('realisasiAnggaran');
+  const serapan = get('serapan');
+
+  const daftarCapaian: ((baca: Baca) => Desimal | null)[] = [];
+  if (target !== null && realisasi !== null) daftarCapaian.push((baca) => divide(baca(realisasi), baca(target)));
+  if (capaian !== null) daftarCapaian.push((baca) => baca(capaian).divide(SERATUS));
+  const daftarSerapan: ((baca: Baca) => Desimal | null)[] = [];
+  if (anggaran !== null && realisasiAnggaran !== null) {
+    daftarSerapan.push((baca) => divide(baca(realisasiAnggaran), baca(anggaran)));
+  }
+  if (serapan !== null) daftarSerapan.push((baca) => baca(serapan).divide(SERATUS));
+  if (daftarSerapan.length === 0 || (cara !== 'sisa' && daftarCapaian.length === 0)) return null;
+
+  const hitung =
+    (bacaCapaian: ((baca: Baca) => Desimal | null) | null, bacaSerapan: (baca: Baca) => Desimal | null) =>
+    (baca: Baca): Desimal | null => {
+      const nilaiSerapan = bacaSerapan(baca);
+      const nilaiCapaian = bacaCapaian?.(baca) ?? SATU;
+      if (nilaiSerapan === null) return null;
+      if (cara === 'sisa') return SATU.subtract(nilaiSerapan).multiply(SERATUS);
+      if (cara === 'selisih') return nilaiCapaian.subtract(nilaiSerapan).multiply(SERATUS);
+      return nilaiCapaian.isNol() ? null : SATU.subtract(nilaiSerapan.divide(nilaiCapaian)).multiply(SERATUS);
+    };
+  const daftarHitung = daftarSerapan.flatMap((bacaSerapan) =>
+    cara === 'sisa' ? [hitung(null, bacaSerapan)] : daftarCapaian.map((baca) => hitung(baca, bacaSerapan)),
+  );
+  const [calculate, ...lain] = daftarHitung;
+  if (calculate === undefined) return null;
+  const bahan = [...(cara === 'sisa' ? [] : [realisasi, target, capaian]), realisasiAnggaran, anggaran, serapan];
+  return {
+    kode: 'angka-efisiensi',
+    nama: 'Efisiensi',
+    hasil,
+    bahan: bahan.filter((satu) => satu !== null),
+    calculate,
+    lain,
+    isTurunan: true,
+    formatHitungan: (format) => {
+      const pecahan = (atas: Figur | null, bawah: Figur | null, persen: Figur | null) =>
+        atas !== null && bawah !== null ? `${format(atas)} ÷ ${format(bawah)}` : persen === null ? '' : format(persen);
+      const teksSerapan = pecahan(realisasiAnggaran, anggaran, serapan);
+      const isAmount = anggaran !== null && realisasiAnggaran !== null;
+      if (cara === 'sisa') return `100 − ${teksSerapan}${isAmount ? ' × 100' : ''}`;
+      const teksCapaian = pecahan(realisasi, target, capaian);
+      if (cara === 'selisih') return `${teksCapaian} × 100 − ${teksSerapan} × 100`;
+      return `(1 − (${teksSerapan}) ÷ (${teksCapaian})) × 100`;
+    },
+  };
+}
+
+function divide(dibagi: Desimal, pembagi: Desimal): Desimal | null {
+  return pembagi.isNol() ? null : dibagi.divide(pembagi);
+}

@@ -1,0 +1,21 @@
+/** Arithmetic over printed tables: each check, all of them, and their findings with one per cell. */
+import type { AturanPeriksa, LaporanCetak, Pemeriksaan, TemuanCetak } from '../model';
+import { antaraBagian } from './antara-bagian';
+import { DAFTAR_PERIKSA_RELASI } from './daftar-relasi';
+import { kategori } from './kategori';
+import { mergeTemuan } from './merge';
+import { peringkat } from './peringkat';
+
+export { mergeTemuan } from './merge';
+
+export const DAFTAR_PERIKSA_ANGKA: readonly Pemeriksaan[] = [
+  ...DAFTAR_PERIKSA_RELASI,
+  kategori,
+  antaraBagian,
+  peringkat,
+];
+
+/** All findings about figures, at most one per cell. */
+export function checkAngka(laporan: LaporanCetak, aturan: AturanPeriksa): readonly TemuanCetak[] {
+  return mergeTemuan(DAFTAR_PERIKSA_ANGKA.flatMap((pemeriksaan) => pemeriksaan.check(laporan, aturan)));
+}

@@ -1,0 +1,52 @@
+import type { Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
+import { analyzeAngka } from './analisis';
+import type { DaftarFigur, Figur } from './figur';
+import { toDasar } from './temuan';
+
+const MIN_BARIS = 4;
+/** Part of the ranks that must be right for a column without a name to be taken for ranks. */
+const BAGIAN_TEPAT = 0.4;
+const BERJUDUL = /\b(?:peringkat|rank|ranking|urutan)\b/i;
+
+/** Ranks of unsur, 1 for the highest value. */
+export const peringkat: Pemeriksaan = {
+  kode: 'angka-peringkat',
+  keterangan: 'Peringkat yang tidak sesuai dengan urutan nilai di kolom sebelahnya.',
+  contoh: 'Peringkat 7 tidak sesuai: 3,118 adalah nilai tertinggi ke-9 dari 9; tulis 9.',
+  check(laporan) {
+    const { figur } = analyzeAngka(laporan);
+    return laporan.tabel.flatMap((tabel) => tabel.kolom.flatMap((_, kolom) => checkKolom(figur, tabel, kolom)));
+  },
+};
+
+function checkKolom(figur: DaftarFigur, tabel: TabelCetak, kolom: number): readonly TemuanCetak[] {
+  const daftar = tabel.baris.flatMap((_, baris) => {
+    const rank = figur.find(tabel, baris, kolom);
+    const nilai = figur.find(tabel, baris, kolom - 1);
+    return rank === null || nilai === null ? [] : [{ rank, nilai }];
+  });
+  const isRank = daftar.every(({ rank, nilai }) => {
+    const angka = rank.nilai.toNumber();
+    return rank.desimal === 0 && angka >= 1 && angka <= daftar.length && nilai.desimal > 0 && !rank.persen;
+  });
+  if (daftar.length < MIN_BARIS || !isRank) return [];
+  const dihitung = daftar.map(({ rank, nilai }) => ({ rank, nilai, seharusnya: countDiAtas(nilai, daftar) + 1 }));
+  const salah = dihitung.filter(({ rank, seharusnya }) => rank.nilai.toNumber() !== seharusnya);
+  const isBernama = BERJUDUL.test(tabel.kolom[kolom]?.kepala ?? '');
+  if (!isBernama && daftar.length - salah.length < daftar.length * BAGIAN_TEPAT) return [];
+  return salah.map(({ rank, nilai, seharusnya }) => ({
+    kode: peringkat.kode,
+    tingkat: isBernama ? 'salah' : 'periksa',
+    ...toDasar(rank),
+    seharusnya: String(seharusnya),
+    selLain: [nilai.id],
+    sebab: null,
+    pesan:
+      `Peringkat ${rank.sel.teks} tidak sesuai: ${nilai.sel.teks} adalah nilai tertinggi ke-${seharusnya} dari ` +
+      `${daftar.length}; tulis ${seharusnya}.`,
+  }));
+}
+
+function countDiAtas(nilai: Figur, daftar: readonly { nilai: Figur }[]): number {
+  return daftar.filter((lain) => lain.nilai.nilai.compare(nilai.nilai) > 0).length;
+}

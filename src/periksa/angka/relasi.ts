@@ -1,0 +1,99 @@
+import { desimal, type Desimal } from '../../engine';
+import type { Figur } from './figur';
+
+/** The check a relation belongs to. */
+export type KodeAngka =
+  | 'angka-capaian'
+  | 'angka-capaian-renstra'
+  | 'angka-serapan'
+  | 'angka-sisa'
+  | 'angka-efisiensi'
+  | 'angka-porsi'
+  | 'angka-jumlah'
+  | 'angka-ringkasan'
+  | 'angka-induk'
+  | 'angka-kesamaan'
+  | 'angka-skm'
+  | 'angka-pegawai';
+
+/** The value a figure is taken to have: as printed, or as corrected so far. */
+export type Baca = (figur: Figur) => Desimal;
+
+/** What figures of a report must satisfy. */
+export interface Relasi {
+  readonly kode: KodeAngka;
+  /** What `hasil` is called in a sentence: 'Serapan'. */
+  readonly nama: string;
+  readonly hasil: Figur;
+  readonly bahan: readonly Figur[];
+  /** Exact value of `hasil`; null when it cannot be computed. */
+  readonly calculate: (baca: Baca) => Desimal | null;
+  /** Other ways an office may have computed it; when one fits, the figure is right. */
+  readonly lain?: readonly ((baca: Baca) => Desimal | null)[];
+  /** What one of `bahan` must be for `hasil` to come out exactly; absent where rounding hides it. */
+  readonly invert?: (bahan: Figur, baca: Baca) => Desimal | null;
+  /** How far `hasil` may be off: a sum of rounded figures. */
+  readonly toleransi?: Desimal;
+  /** Whether `hasil` is computed from its own row, so that a wrong input makes it wrong too. */
+  readonly isTurunan: boolean;
+  /** The calculation with the figures as text: '2.083.637.017 ÷ 2.592.499.700 × 100'. */
+  readonly formatHitungan: (format: (figur: Figur) => string) => string;
+}
+
+/**
+ * How a printed figure stands to the exact one: rounded half up; cut off; explained by inputs that are rounded
+ * themselves; or not at all.
+ */
+export type Kecocokan = 'cocok' | 'terpotong' | 'bahan-dibulatkan' | 'gagal';
+
+/** Whether `relasi` holds for the values of `baca`; a relation that cannot be computed holds. */
+export function findKecocokan(relasi: Relasi, baca: Baca): Kecocokan {
+  const tercetak = baca(relasi.hasil);
+  const desimalHasil = relasi.hasil.desimal;
+  const daftarNilai = [relasi.calculate, ...(relasi.lain ?? [])].map((hitung) => hitung(baca));
+  const [utama] = daftarNilai;
+  if (utama === null || utama === undefined) return 'cocok';
+  let hasil: Kecocokan = 'gagal';
+  for (const nilai of daftarNilai) {
+    if (nilai === null) continue;
+    if (nilai.round(desimalHasil, 'setengah-ke-atas').compare(tercetak) === 0) return 'cocok';
+    if (nilai.round(desimalHasil, 'potong').compare(tercetak) === 0) hasil = 'terpotong';
+  }
+  if (hasil === 'gagal' && relasi.toleransi !== undefined && isDekat(utama, tercetak, relasi.toleransi)) return 'cocok';
+  if (hasil === 'gagal' && relasi.isTurunan && isDalamRentang(relasi, baca)) return 'bahan-dibulatkan';
+  return hasil;
+}
+
+function isDekat(kiri: Desimal, kanan: Desimal, jarak: Desimal): boolean {
+  return kiri.compare(kanan.add(jarak)) <= 0 && kiri.compare(kanan.subtract(jarak)) >= 0;
+}
+
+const SETENGAH = desimal('0.5');
+
+/** Half of the last printed place: 0.005 for two decimals. */
+export function toSetengahUnit(desimalTercetak: number): Desimal {
+  return SETENGAH.divide(desimal(`1e${desimalTercetak}`));
+}
+
+/** Whether inputs anywhere within their rounding give the printed figure. Only inputs with decimals are rounded. */
+function isDalamRentang(relasi: Relasi, baca: Baca): boolean {
+  const daftarBulat = relasi.bahan.filter((figur) => figur.desimal > 0).slice(0, 4);
+  if (daftarBulat.length === 0) return false;
+  const daftarSudut: Desimal[] = [];
+  for (let sudut = 0; sudut < 1 << daftarBulat.length; sudut += 1) {
+    const nilai = relasi.calculate((figur) => {
+      const letak = daftarBulat.indexOf(figur);
+      if (letak < 0) return baca(figur);
+      const geser = toSetengahUnit(figur.desimal);
+      return (sudut >> letak) & 1 ? baca(figur).add(geser) : baca(figur).subtract(geser);
+    });
+    if (nilai !== null) daftarSudut.push(nilai);
+  }
+  const geser = toSetengahUnit(relasi.hasil.desimal);
+  const tercetak = baca(relasi.hasil);
+  const bawah = tercetak.subtract(geser);
+  const atas = tercetak.add(geser);
+  return (
+    daftarSudut.some((nilai) => nilai.compare(bawah) >= 0) && daftarSudut.some((nilai) => nilai.compare(atas) <= 0)
+  );
+}

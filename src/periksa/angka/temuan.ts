@@ -1,0 +1,220 @@
+import { formatAngka, type Desimal } from '../../engine';
+import {
+  findBahanDibulatkan,
+  findNamaBaris,
+  findSebabDigit,
+  findSelisihBaris,
+  findTahunLalu,
+  isRataRataPersentase,
+} from '../sebab';
+import type { AturanPeriksa, TemuanCetak } from '../model';
+import type { Analisis } from './analisis';
+import type { Figur } from './figur';
+import { formatHasil, formatSeperti } from './format';
+import type { Relasi } from './relasi';
+import type { Koreksi } from './telusur';
+
+/** Copies that must agree against one before that one is called wrong without arithmetic. */
+const MIN_SEPAKAT = 3;
+
+/** The findings of an analysis: figures to correct, relations nobody can be blamed for, figures cut off. */
+export function listTemuanRelasi(analisis: Analisis, aturan: AturanPeriksa): readonly TemuanCetak[] {
+  const { telusur } = analisis;
+  return [
+    ...telusur.koreksi.map((koreksi) => toTemuanKoreksi(koreksi, analisis)),
+    ...telusur.taktersebut.map((relasi) => toTemuanTaktersebut(relasi, analisis)),
+    ...telusur.nyaris.flatMap(({ relasi, kecocokan }) =>
+      kecocokan === 'terpotong'
+        ? listTemuanTerpotong(relasi, analisis, aturan)
+        : [toTemuanBahanDibulatkan(relasi, analisis)],
+    ),
+  ];
+}
+
+/** A finding about a figure, without level, sentence and what else depends on the case. */
+export function toDasar({ tabel, sel }: Figur): Pick<TemuanCetak, 'lembar' | 'tabel' | 'sel' | 'tertulis'> {
+  return { lembar: tabel.lembar, tabel: tabel.no, sel: sel.alamat, tertulis: sel.teks };
+}
+
+function toTemuanKoreksi(koreksi: Koreksi, analisis: Analisis): TemuanCetak {
+  const { figur, seharusnya, relasi, pesaing } = koreksi;
+  const [utama] = relasi;
+  if (utama === undefined) throw new RangeError(`Koreksi ${figur.id} tanpa relasi`);
+  const daftarKesamaan = relasi.filter(({ kode }) => kode === 'angka-kesamaan');
+  const isHanyaSalinan = daftarKesamaan.length === relasi.length;
+  const sepakat = new Set(
+    daftarKesamaan.flatMap(({ hasil, bahan }) => [hasil, ...bahan]).filter((satu) => satu !== figur),
+  );
+  const dibulatkan = utama.hasil === figur ? findBahanDibulatkan(utama, analisis.telusur.baca) : null;
+  const isRagu =
+    dibulatkan !== null ||
+    pesaing.length > 0 ||
+    (isHanyaSalinan && sepakat.size < MIN_SEPAKAT) ||
+    isBatasCapaian(koreksi, analisis);
+  const sebab = dibulatkan === null ? findSebab(koreksi, analisis) : 'dihitung dari angka yang sudah dibulatkan';
+  const lain = [
+    ...pesaing,
+    ...(isHanyaSalinan && isRagu ? sepakat : []),
+    ...(utama.hasil === figur && utama.isTurunan && relasi.length === 1 ? utama.bahan : []),
+  ];
+  return {
+    kode: utama.kode,
+    tingkat: isRagu ? 'periksa' : 'salah',
+    ...toDasar(figur),
+    seharusnya: formatSeperti(figur, seharusnya),
+    selLain: [...new Set(lain.map(({ id }) => id))],
+    sebab,
+    pesan: formatPesanKoreksi(koreksi, utama, sebab, analisis),
+  };
+}
+
+/** A capaian held at 100 (110, 120, 150) by the office: no printed capaian is above it. */
+function isBatasCapaian({ figur, seharusnya }: Koreksi, { figur: daftar }: Analisis): boolean {
+  if (figur.jenis !== 'capaian' && figur.jenis !== 'capaianRenstra') return false;
+  const isBatas = BATAS_CAPAIAN.some((batas) => figur.nilai.toNumber() === batas);
+  return (
+    isBatas &&
+    seharusnya.compare(figur.nilai) > 0 &&
+    !daftar.semua.some(({ jenis, nilai }) => jenis === figur.jenis && nilai.compare(figur.nilai) > 0)
+  );
+}
+
+const BATAS_CAPAIAN = [100, 110, 120, 150];
+
+function findSebab({ figur, seharusnya, relasi }: Koreksi, { figur: daftar, telusur }: Analisis): string | null {
+  const tahunLalu = telusur
+    .listSalinan(figur)
+    .find(
+      (salinan) =>
+        salinan.nilai.compare(figur.nilai) === 0 && findTahunLalu(salinan, daftar.semua, telusur.baca) !== null,
+    );
+  const isPersentase = figur.jenis === 'serapan' || figur.jenis === 'capaian';
+  if (tahunLalu !== undefined) return isPersentase ? 'persentase tahun lalu tersalin' : 'angka tahun lalu tersalin';
+  if (isPersentase && isRataRataPersentase(figur, daftar)) return 'rata-rata persentase, bukan persentase total';
+  const [utama] = relasi;
+  if (utama?.hasil === figur && (utama.kode === 'angka-induk' || utama.kode === 'angka-jumlah')) {
+    const baris = findSelisihBaris(utama, daftar, telusur.baca);
+    if (baris !== null) {
+      return `angka induk tidak sama dengan jumlah anak; selisih sama dengan baris ${findNamaBaris(baris)}`;
+    }
+  }
+  const digit = (nilai: Desimal) => nilai.toFixed(figur.desimal, 'potong').replace(/\D/g, '');
+  return findSebabDigit(digit(figur.nilai), digit(seharusnya));
+}
+
+function formatPesanKoreksi(
+  { figur, seharusnya }: Koreksi,
+  utama: Relasi,
+  sebab: string | null,
+  analisis: Analisis,
+): string {
+  const { baca } = analisis.telusur;
+  const format = (satu: Figur) => formatSeperti(satu, baca(satu));
+  const baru = formatSeperti(figur, seharusnya);
+  const alasan = sebab === null ? '' : ` (${sebab})`;
+  if (utama.kode === 'angka-kesamaan') {
+    const [lain] = [utama.hasil, ...utama.bahan].filter((satu) => satu !== figur);
+    return (
+      `${figur.sel.teks} tidak sama dengan ${lain?.sel.teks ?? baru} untuk hal yang sama di Tabel ${lain?.tabel.no ?? ''}` +
+      `${alasan}; tulis ${baru}, atau betulkan tabel yang lain.`
+    );
+  }
+  if (utama.hasil !== figur) {
+    return (
+      `Dengan ${figur.sel.teks}, ${utama.nama} tidak menjadi ${format(utama.hasil)}; dengan ${baru} menjadi ` +
+      `${utama.formatHitungan(format)}${alasan}. Tulis ${baru}, atau betulkan angka lain dalam hitungan itu.`
+    );
+  }
+  const berubah = utama.bahan.filter((satu) => baca(satu).compare(satu.nilai) !== 0);
+  const catatan =
+    berubah.length === 0
+      ? ''
+      : `, dengan ${berubah.map((satu) => `${format(satu)} sebagai pengganti ${satu.sel.teks}`).join(' dan ')}`;
+  return `${formatTidakSama(utama, analisis)}${catatan}${alasan}; tulis ${baru}, atau betulkan angka yang dihitung.`;
+}
+
+/** 'Serapan 80,37 tidak sama dengan 2.083.637.017 ÷ 2.592.499.700 × 100 = 80,3717…' */
+function formatTidakSama(relasi: Relasi, { telusur: { baca } }: Analisis): string {
+  const nilai = relasi.calculate(baca);
+  const hitungan = relasi.formatHitungan((satu) => formatSeperti(satu, baca(satu)));
+  const hasil = nilai === null ? '' : ` = ${formatHasil(nilai)}`;
+  return `${relasi.nama} ${relasi.hasil.sel.teks} tidak sama dengan ${hitungan}${hasil}`;
+}
+
+function toTemuanTaktersebut(relasi: Relasi, analisis: Analisis): TemuanCetak {
+  const { hasil, bahan } = relasi;
+  const { baca } = analisis.telusur;
+  const nilai = relasi.calculate(baca);
+  if (relasi.kode === 'angka-kesamaan') {
+    const [lain] = bahan;
+    return {
+      kode: relasi.kode,
+      tingkat: 'periksa',
+      ...toDasar(hasil),
+      seharusnya: null,
+      selLain: bahan.map(({ id }) => id),
+      sebab: null,
+      pesan: `${hasil.sel.teks} di sini dan ${lain?.sel.teks ?? ''} di Tabel ${lain?.tabel.no ?? ''} untuk hal yang sama; samakan keduanya.`,
+    };
+  }
+  const baris = relasi.isTurunan || bahan.length === 0 ? null : findSelisihBaris(relasi, analisis.figur, baca);
+  const sebab =
+    baris === null
+      ? null
+      : `angka induk tidak sama dengan jumlah anak; selisih sama dengan baris ${findNamaBaris(baris)}`;
+  const isHitunganNol = nilai?.isNol() === true && relasi.kode === 'angka-pegawai';
+  return {
+    kode: relasi.kode,
+    tingkat: 'periksa',
+    ...toDasar(hasil),
+    seharusnya: nilai === null ? null : isHitunganNol ? '-' : formatSeperti(hasil, nilai),
+    selLain: bahan.map(({ id }) => id),
+    sebab,
+    pesan: `${formatTidakSama(relasi, analisis)}${sebab === null ? '' : ` (${sebab})`}; periksa angka mana yang keliru.`,
+  };
+}
+
+/** The figure, its copies, and the means that only repeat it. */
+function listTemuanTerpotong(relasi: Relasi, analisis: Analisis, aturan: AturanPeriksa): readonly TemuanCetak[] {
+  const { baca, listSalinan, koreksi } = analisis.telusur;
+  const nilai = relasi.calculate(baca);
+  if (nilai === null) return [];
+  const daftar = new Set(listSalinan(relasi.hasil));
+  for (const satu of daftar) {
+    for (const ringkasan of analisis.relasi) {
+      if (ringkasan.kode === 'angka-ringkasan' && ringkasan.bahan.length === 1 && ringkasan.bahan[0] === satu) {
+        if (ringkasan.hasil.nilai.compare(satu.nilai) === 0) daftar.add(ringkasan.hasil);
+      }
+    }
+  }
+  const seharusnya = formatAngka(nilai, relasi.hasil.desimal, 'setengah-ke-atas');
+  const hitungan = relasi.formatHitungan((satu) => formatSeperti(satu, baca(satu)));
+  return [...daftar]
+    .filter((figur) => !koreksi.some((satu) => satu.figur === figur))
+    .map((figur) => ({
+      kode: relasi.kode,
+      tingkat: aturan.isTerpotongBiasa ? 'info' : 'periksa',
+      ...toDasar(figur),
+      seharusnya: seharusnya + (figur.persen ? '%' : ''),
+      selLain: [],
+      sebab: 'terpotong, bukan dibulatkan',
+      pesan:
+        `${relasi.nama} ${figur.sel.teks} terpotong: ${hitungan} = ${formatHasil(nilai)}, dibulatkan ${seharusnya}. ` +
+        `Tulis ${seharusnya}, kecuali bila kantor memang memotong angka.`,
+    }));
+}
+
+function toTemuanBahanDibulatkan(relasi: Relasi, analisis: Analisis): TemuanCetak {
+  const nilai = relasi.calculate(analisis.telusur.baca);
+  return {
+    kode: relasi.kode,
+    tingkat: 'periksa',
+    ...toDasar(relasi.hasil),
+    seharusnya: nilai === null ? null : formatSeperti(relasi.hasil, nilai),
+    selLain: relasi.bahan.map(({ id }) => id),
+    sebab: 'dihitung dari angka yang belum dibulatkan',
+    pesan:
+      `${formatTidakSama(relasi, analisis)}; angka tercetak hanya cocok dengan angka yang belum dibulatkan. ` +
+      'Biarkan bila memang dihitung dari angka penuh, selain itu betulkan.',
+  };
+}
