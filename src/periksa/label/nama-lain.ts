@@ -1,0 +1,142 @@
+import type { JenisKolom, LaporanCetak, Pemeriksaan, TemuanCetak } from '../model';
+import { findTulisanUmum, groupBy, isPerencanaan, listNama, listSebutan, type Nama, type Sebutan } from './sebutan';
+import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
+
+const KODE = 'nama-lain';
+
+/** Amounts from here on are hardly ever equal by chance. */
+const DIGIT_JUMLAH = 6;
+
+/** A kind of belanja is no other name of the kegiatan that spends it. */
+const BELANJA = /^[-–\s]*belanja\b/i;
+
+interface SebutanNama extends Sebutan {
+  readonly nama: Nama;
+}
+
+interface Padanan {
+  readonly nama: Nama;
+  readonly alasan: string;
+}
+
+function isDiTabel(nama: Nama, urutan: number): boolean {
+  return [...nama.ejaan.values()].some((daftar) => daftar.some((satu) => satu.urutan === urutan));
+}
+
+function listAmount({ tabel, baris }: Sebutan): readonly string[] {
+  return (tabel.baris[baris]?.sel ?? []).flatMap(({ bacaan }) =>
+    bacaan.jenis === 'angka' && bacaan.nilai.toFixed(0, 'potong').length >= DIGIT_JUMLAH
+      ? [bacaan.nilai.toFixed(2, 'potong')]
+      : [],
+  );
+}
+
+/** The name of the other kind in the row, or above it where the cell is left empty: its sasaran, its indikator. */
+function findPasangan(satu: SebutanNama, setabel: readonly SebutanNama[]): Nama | null {
+  if (satu.jenis !== 'indikator') return null;
+  const sasaran = setabel.filter(({ jenisKolom, baris }) => jenisKolom === 'sasaran' && baris <= satu.baris);
+  return (
+    sasaran.reduce<SebutanNama | null>((dekat, ini) => (dekat && dekat.baris > ini.baris ? dekat : ini), null)?.nama ??
+    null
+  );
+}
+
+/** Names that only `tabel` has against those it lacks, when everything else in the column is the same. */
+function findSisa(
+  satu: SebutanNama,
+  tabelSatu: readonly SebutanNama[],
+  tabelLain: readonly SebutanNama[],
+): Nama | null {
+  const pilih = (daftar: readonly SebutanNama[], jenis: JenisKolom) => [
+    ...new Set(daftar.filter(({ jenisKolom }) => jenisKolom === jenis).map(({ nama }) => nama)),
+  ];
+  const [sendiri, lain] = [pilih(tabelSatu, satu.jenisKolom), pilih(tabelLain, satu.jenisKolom)];
+  const sisa = lain.filter((nama) => !sendiri.includes(nama));
+  const isSisa = sendiri.length === lain.length && sendiri.length > 1 && sisa.length === 1;
+  return isSisa ? (sisa[0] ?? null) : null;
+}
+
+function findByPasangan(satu: SebutanNama, tabelSatu: readonly SebutanNama[], tabelLain: readonly SebutanNama[]) {
+  const pasangan = findPasangan(satu, tabelSatu);
+  const listIndikator = (setabel: readonly SebutanNama[]) =>
+    new Set(
+      setabel
+        .filter((ini) => ini.jenis === 'indikator' && findPasangan(ini, setabel) === pasangan)
+        .map(({ nama }) => nama),
+    );
+  if (pasangan === null || listIndikator(tabelSatu).size !== 1) return null;
+  const calon = listIndikator(tabelLain);
+  return calon.size === 1 ? ([...calon][0] ?? null) : null;
+}
+
+function findByAmount(satu: SebutanNama, tabelSatu: readonly SebutanNama[], tabelLain: readonly SebutanNama[]) {
+  if (satu.jenis !== 'uraian' || BELANJA.test(satu.teks)) return null;
+  for (const amount of listAmount(satu)) {
+    const sama = tabelLain.filter(
+      (ini) => ini.jenis === 'uraian' && !BELANJA.test(ini.teks) && listAmount(ini).includes(amount),
+    );
+    const sisa = sama.filter(({ nama }) => !tabelSatu.some((ini) => ini.nama === nama));
+    if (sama.length < 3 && sisa.length === 1) return sisa[0]?.nama ?? null;
+  }
+  return null;
+}
+
+function findPadanan(satu: SebutanNama, perTabel: ReadonlyMap<number, readonly SebutanNama[]>): Padanan | null {
+  const tabelSatu = perTabel.get(satu.urutan) ?? [];
+  const cara = [
+    [findByPasangan, 'untuk sasaran yang sama'],
+    [findSisa, 'di antara nama yang selebihnya sama'],
+    [findByAmount, 'dengan jumlah rupiah yang sama'],
+  ] as const;
+  for (const [find, alasan] of cara) {
+    const jumlah = groupBy(
+      [...perTabel].flatMap(([urutan, tabelLain]) => {
+        const nama = urutan === satu.urutan ? null : find(satu, tabelSatu, tabelLain);
+        return nama === null || isDiTabel(nama, satu.urutan) ? [] : [nama];
+      }),
+      (nama) => nama,
+    );
+    const [[nama] = [], ...lain] = [...jumlah];
+    if (nama !== undefined && lain.length === 0 && isTepercaya(nama)) return { nama, alasan };
+  }
+  return null;
+}
+
+/** A name another table is measured by: in two tables or more, or laid down in the planning. */
+function isTepercaya({ ejaan }: Nama): boolean {
+  const daftar = [...ejaan.values()].flat();
+  return new Set(daftar.map(({ urutan }) => urutan)).size > 1 || daftar.some(({ tabel }) => isPerencanaan(tabel));
+}
+
+/** A name that only one table has, where the other tables agree on another one. */
+export const PERIKSA_NAMA_LAIN: Pemeriksaan = {
+  kode: KODE,
+  keterangan: 'Nama yang hanya ada di satu tabel, padahal tabel lain memakai nama yang sama sekali lain.',
+  contoh:
+    'Nama "Layanan sesuai SOP" hanya ada di Tabel 2.1; Tabel 2.2 dan Tabel 3.2 memakai "Meningkatnya kepuasan masyarakat" di antara nama yang selebihnya sama. Pastikan mana yang benar.',
+  check(laporan: LaporanCetak) {
+    const daftarNama = listNama(listSebutan(laporan));
+    const daftarSebutan = daftarNama.flatMap((nama) =>
+      [...nama.ejaan.values()].flat().map((satu): SebutanNama => ({ ...satu, nama })),
+    );
+    const perTabel = groupBy(daftarSebutan, ({ urutan }) => urutan);
+    const sendirian = daftarNama.filter(
+      ({ ejaan }) => new Set([...ejaan.values()].flat().map(({ urutan }) => urutan)).size === 1,
+    );
+    return daftarSebutan
+      .filter(({ nama }) => sendirian.includes(nama))
+      .flatMap((satu): TemuanCetak[] => {
+        const padanan = findPadanan(satu, perTabel);
+        const tujuan = padanan === null ? [] : [...padanan.nama.ejaan.values()].sort((a, b) => b.length - a.length);
+        if (padanan === null) return [];
+        const seharusnya = findTulisanUmum(tujuan[0] ?? []);
+        return [
+          buildTemuanSel(KODE, satu.tabel, satu.sel, {
+            tingkat: 'periksa',
+            seharusnya,
+            pesan: `Nama "${satu.teks}" hanya ada di ${sebutTabel(satu.tabel)}; ${sebutDaftar(tujuan.flat().map(({ tabel }) => sebutTabel(tabel)))} memakai "${seharusnya}" ${padanan.alasan}. Pastikan mana yang benar.`,
+          }),
+        ];
+      });
+  },
+};

@@ -1,0 +1,158 @@
+import type { JenisKolom, LaporanCetak, SelCetak, TabelCetak } from '../model';
+import { calculateKemiripan, countBeda, listKata, toKunci, trimPenomoran } from './teks';
+
+/** What a name is the name of; tujuan and sasaran often share a column. */
+export type JenisNama = 'sasaran' | 'indikator' | 'program' | 'uraian';
+
+const JENIS_NAMA: Partial<Record<JenisKolom, JenisNama>> = {
+  tujuan: 'sasaran',
+  sasaran: 'sasaran',
+  indikator: 'indikator',
+  program: 'uraian',
+  uraian: 'uraian',
+};
+
+/** A name in a cell of a table. */
+export interface Sebutan {
+  readonly jenis: JenisNama;
+  readonly jenisKolom: JenisKolom;
+  readonly teks: string;
+  readonly kunci: string;
+  readonly tabel: TabelCetak;
+  /** Place of the table in the report, from 0. */
+  readonly urutan: number;
+  readonly baris: number;
+  readonly kolom: number;
+  readonly sel: SelCetak;
+}
+
+/** All spellings of one name. No two of them stand in one table. */
+export interface Nama {
+  readonly jenis: JenisNama;
+  /** By kunci. */
+  readonly ejaan: ReadonlyMap<string, readonly Sebutan[]>;
+}
+
+/** A programme says so itself, or stands in a column of programmes only; kegiatan may bear nearly the same name. */
+function findJenis(jenisKolom: JenisKolom | undefined, kepala: string, teks: string): JenisNama | undefined {
+  const jenis = jenisKolom === undefined ? undefined : JENIS_NAMA[jenisKolom];
+  const isProgram = jenis === 'uraian' && (/^program\b/i.test(teks) || /^program$/i.test(kepala.trim()));
+  return isProgram ? 'program' : jenis;
+}
+
+/** A name has two words and letters, and is no sentence with a colon. */
+function isNama(teks: string): boolean {
+  return listKata(teks).filter((kata) => /\p{L}{2}/u.test(kata)).length >= 2 && !teks.includes(':');
+}
+
+/** Every name in the rows of the tables, in reading order. */
+export function listSebutan(laporan: LaporanCetak): readonly Sebutan[] {
+  return laporan.tabel.flatMap((tabel, urutan) =>
+    tabel.baris.flatMap(({ jenis: jenisBaris, sel: daftarSel }, baris) => {
+      if (jenisBaris !== 'data' && jenisBaris !== 'kelompok') return [];
+      return daftarSel.flatMap((sel, kolom): Sebutan[] => {
+        const jenisKolom = tabel.kolom[kolom]?.jenis;
+        const jenis = findJenis(jenisKolom, tabel.kolom[kolom]?.kepala ?? '', sel.teks);
+        if (jenisKolom === undefined || jenis === undefined || sel.tertutup || !isNama(sel.teks)) return [];
+        return [{ jenis, jenisKolom, teks: sel.teks, kunci: toKunci(sel.teks), tabel, urutan, baris, kolom, sel }];
+      });
+    }),
+  );
+}
+
+export function groupBy<T, K>(daftar: readonly T[], toKey: (isi: T) => K): Map<K, T[]> {
+  const hasil = new Map<K, T[]>();
+  for (const isi of daftar) {
+    const kunci = toKey(isi);
+    const sama = hasil.get(kunci);
+    if (sama === undefined) hasil.set(kunci, [isi]);
+    else sama.push(isi);
+  }
+  return hasil;
+}
+
+/**
+ * Names with all their spellings. Two spellings are one name when they are alike and no table has both: names that stand
+ * side by side in a table ('… administrasi pemerintahan', '… administrasi keuangan') are two things.
+ */
+export function listNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
+  return [...groupBy(daftarSebutan, ({ jenis }) => jenis)].flatMap(([jenis, sejenis]) => {
+    const ejaan = [...groupBy(sejenis, ({ kunci }) => kunci)];
+    const kelompok = ejaan.map((satu) => ({ ejaan: [satu], tabel: new Set(satu[1].map(({ urutan }) => urutan)) }));
+    const milik = ejaan.map((_, i) => i);
+    for (const { i, j } of listPasangan(ejaan.map(([, daftar]) => daftar[0]?.teks ?? ''))) {
+      const [a, b] = [kelompok[milik[i] ?? i], kelompok[milik[j] ?? j]];
+      if (a === undefined || b === undefined || a === b || [...b.tabel].some((urutan) => a.tabel.has(urutan))) continue;
+      a.ejaan.push(...b.ejaan);
+      for (const urutan of b.tabel) a.tabel.add(urutan);
+      const lama = milik[j];
+      milik.forEach((ke, k) => {
+        if (ke === lama) milik[k] = milik[i] ?? i;
+      });
+    }
+    return [...new Set(milik)].map((ke): Nama => ({ jenis, ejaan: new Map(kelompok[ke]?.ejaan) }));
+  });
+}
+
+/** Pairs of texts that are alike, the most alike first. */
+function listPasangan(daftarTeks: readonly string[]): readonly { readonly i: number; readonly j: number }[] {
+  const daftar = daftarTeks.map((teks) => ({ teks, kata: new Set(listKata(teks)) }));
+  const hasil: { i: number; j: number; kemiripan: number }[] = [];
+  daftar.forEach((a, i) => {
+    for (let j = i + 1; j < daftar.length; j += 1) {
+      const b = daftar[j];
+      if (b === undefined || !hasKataSama(a.kata, b.kata)) continue;
+      const kemiripan = calculateKemiripan(a.teks, b.teks);
+      if (kemiripan > 0) hasil.push({ i, j, kemiripan });
+    }
+  });
+  return hasil.sort((a, b) => b.kemiripan - a.kemiripan);
+}
+
+/** Cheap test before letters are compared: half of the words of the shorter name are in the other. */
+export function hasKataSama(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let sama = 0;
+  for (const kata of a) if (b.has(kata)) sama += 1;
+  return sama * 2 >= Math.min(a.size, b.size) - 1;
+}
+
+/** The right name as it should stand in place of `teks`: of its ways with capitals the one nearest to `teks`. */
+export function findTulisan(teks: string, benar: readonly Sebutan[]): string {
+  const pilihan = [...new Set(benar.map((satu) => trimPenomoran(satu.teks)))].map((tulisan) => ({
+    tulisan,
+    beda: countBeda(trimPenomoran(teks), tulisan),
+  }));
+  return applyHuruf(teks, pilihan.reduce((dekat, ini) => (ini.beda < dekat.beda ? ini : dekat)).tulisan);
+}
+
+/** A name as most tables write it; '' for no mention. */
+export function findTulisanUmum(daftar: readonly Sebutan[]): string {
+  const perTulisan = groupBy(daftar, ({ teks }) => trimPenomoran(teks));
+  return [...perTulisan].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
+
+/** `benar` with capitals as in `teks`: words of both as written there, others small where all of `teks` is. */
+function applyHuruf(teks: string, benar: string): string {
+  const tertulis = teks.split(/\s+/);
+  const isKecil = tertulis.slice(1).every((kata) => kata === kata.toLowerCase());
+  let sesudah = 0;
+  return benar
+    .split(/\s+/)
+    .map((kata, i) => {
+      const letak = tertulis.findIndex((lain, j) => j >= sesudah && lain.toLowerCase() === kata.toLowerCase());
+      if (letak < 0) return isKecil && i > 0 && kata !== kata.toUpperCase() ? kata.toLowerCase() : kata;
+      sesudah = letak + 1;
+      return tertulis[letak] ?? kata;
+    })
+    .join(' ');
+}
+
+/** The Perjanjian Kinerja, whose names are the ones agreed. */
+export function isPerjanjianKinerja({ judul }: TabelCetak): boolean {
+  return /^(?:tabel\s+[\d.]+\s*)?(?:data\s+)?perjanjian kinerja/i.test(judul);
+}
+
+/** A table of Bab II in which names are laid down. */
+export function isPerencanaan(tabel: TabelCetak): boolean {
+  return isPerjanjianKinerja(tabel) || /renstra|rencana strategis|jangka menengah/i.test(tabel.judul);
+}
