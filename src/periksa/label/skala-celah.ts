@@ -1,0 +1,127 @@
+import { desimal, type Desimal } from '../../engine';
+import type { JenisKolom, LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
+import { listPita, type Batas, type Pita } from './pita';
+import { buildTemuanSel, sebutTabel } from './temuan-label';
+
+const KODE = 'skala-celah';
+
+const KOLOM_DINILAI: readonly JenisKolom[] = ['capaian', 'capaianRenstra', 'serapan', 'efisiensi'];
+
+interface Pemakaian {
+  /** Decimals of the figures that are judged. */
+  readonly desimal: number;
+  readonly tertinggi: Desimal | null;
+}
+
+function findPemakaian({ tabel }: LaporanCetak): Pemakaian {
+  const nilai = tabel.flatMap(({ kolom, baris }) =>
+    baris.flatMap(({ sel }) =>
+      sel.flatMap(({ bacaan }, i) =>
+        KOLOM_DINILAI.includes(kolom[i]?.jenis ?? 'lain') && bacaan.jenis === 'angka' ? [bacaan] : [],
+      ),
+    ),
+  );
+  return {
+    desimal: Math.max(0, ...nilai.map((satu) => satu.desimal)),
+    tertinggi: nilai.reduce<Desimal | null>(
+      (atas, satu) => (atas === null || satu.nilai.compare(atas) > 0 ? satu.nilai : atas),
+      null,
+    ),
+  };
+}
+
+function stepOf(desimalBatas: number): Desimal {
+  return desimal(`1e-${desimalBatas}`);
+}
+
+/** Whether figures can lie between the end of a band and the begin of the next higher one. */
+function isCelah(atas: Batas, bawah: Batas, pemakaian: Pemakaian): boolean {
+  const jarak = bawah.nilai.subtract(atas.nilai);
+  const beda = jarak.compare(desimal(0));
+  if (beda <= 0) return beda === 0 && !atas.termasuk && !bawah.termasuk;
+  const desimalBatas = Math.max(atas.desimal, bawah.desimal);
+  if (!atas.termasuk || !bawah.termasuk) return true;
+  // 64,99 and 65,00 leave nothing between them for figures of two decimals; 74 and 75 do.
+  return desimalBatas === 0 ? pemakaian.desimal > 0 : jarak.compare(stepOf(Math.min(atas.desimal, bawah.desimal))) > 0;
+}
+
+function isTumpangTindih(atas: Batas, bawah: Batas): boolean {
+  const beda = atas.nilai.compare(bawah.nilai);
+  return beda > 0 || (beda === 0 && atas.termasuk && bawah.termasuk);
+}
+
+/** The lower band drawn up to the next one: '55 – 74 %' becomes '55 – <75 %', 'Kurang dari 50 %' becomes '≤ 50 %'. */
+function formatTertutup({ sel, atas, bawah: rendahBawah }: Pita, bawah: Batas): string {
+  if (atas === null) return sel.teks;
+  if (!bawah.termasuk && bawah.nilai.compare(atas.nilai) === 0)
+    return sel.teks.replace(/(?:kurang dari|di bawah|<)\s*/i, '≤');
+  if (rendahBawah === null) return sel.teks.replace(/^.*?(?=\d)/, '<').replace(atas.teks, bawah.teks);
+  const letak = sel.teks.lastIndexOf(atas.teks);
+  const tanda = bawah.termasuk ? '<' : '';
+  return `${sel.teks.slice(0, letak).replace(/[≤<]\s*$/, '– ')}${tanda}${bawah.teks}${sel.teks.slice(letak + atas.teks.length)}`;
+}
+
+function checkPasangan(tabel: TabelCetak, tinggi: Pita, rendah: Pita, pemakaian: Pemakaian): TemuanCetak[] {
+  const [atas, bawah] = [rendah.atas, tinggi.bawah];
+  if (atas === null || bawah === null) return [];
+  if (isCelah(atas, bawah, pemakaian)) {
+    const seharusnya = formatTertutup(rendah, bawah);
+    const celah = atas.teks === bawah.teks ? `tepat ${atas.teks}` : `antara ${atas.teks} dan ${bawah.teks}`;
+    return [
+      buildTemuanSel(KODE, tabel, rendah.sel, {
+        tingkat: 'periksa',
+        seharusnya,
+        pesan: `Nilai ${celah} tidak masuk golongan mana pun di skala ${sebutTabel(tabel)}: "${tinggi.sel.teks}" dan "${rendah.sel.teks}". Tulis misalnya "${seharusnya}".`,
+      }),
+    ];
+  }
+  // Bands of a survey are proved by their conversion: see `skala-konversi`.
+  const hasKonversi = tabel.kolom.some(({ kepala }) => /konversi/i.test(kepala));
+  if (hasKonversi || !isTumpangTindih(atas, bawah)) return [];
+  return [
+    buildTemuanSel(KODE, tabel, tinggi.sel, {
+      tingkat: 'periksa',
+      pesan: `Golongan "${tinggi.sel.teks}" dan "${rendah.sel.teks}" di skala ${sebutTabel(tabel)} tumpang tindih di ${bawah.teks}. Tentukan golongan mana yang memuat ${bawah.teks}.`,
+    }),
+  ];
+}
+
+/** Figures above a scale of capaian that ends at a bound. */
+function checkPuncak(
+  tabel: TabelCetak,
+  kepala: string,
+  [puncak]: readonly Pita[],
+  { tertinggi }: Pemakaian,
+): TemuanCetak[] {
+  const batas = puncak?.atas ?? null;
+  if (puncak === undefined || batas === null || tertinggi === null || tertinggi.compare(batas.nilai) <= 0) return [];
+  if (!/%/.test(puncak.sel.teks) || !/capaian|realisasi|kinerja/i.test(kepala)) return [];
+  return [
+    buildTemuanSel(KODE, tabel, puncak.sel, {
+      tingkat: 'periksa',
+      pesan: `Skala ${sebutTabel(tabel)} berakhir di "${puncak.sel.teks}", padahal laporan ini memuat nilai sampai ${tertinggi.toFixed(2, 'potong').replace('.', ',').replace(/,00$/, '')}%. Buka golongan teratas, misalnya "lebih dari ${puncak.bawah?.teks ?? batas.teks}%".`,
+    }),
+  ];
+}
+
+/** Gaps and overlaps between the bands of a printed scale. */
+export const PERIKSA_SKALA_CELAH: Pemeriksaan = {
+  kode: KODE,
+  keterangan: 'Celah atau tumpang tindih di antara golongan skala, dan nilai laporan di atas golongan teratas.',
+  contoh:
+    'Nilai antara 74 dan 75 tidak masuk golongan mana pun di skala Tabel 3.1.1: "75 – 100%" dan "55 – 74 %". Tulis misalnya "55 – <75 %".',
+  check(laporan) {
+    const pemakaian = findPemakaian(laporan);
+    return laporan.tabel.flatMap((tabel) =>
+      tabel.kolom.flatMap(({ kepala }, kolom) => {
+        const pita = listPita(tabel, kolom);
+        if (pita === null) return [];
+        const sela = pita.slice(1).flatMap((rendah, i) => {
+          const tinggi = pita[i];
+          return tinggi === undefined ? [] : checkPasangan(tabel, tinggi, rendah, pemakaian);
+        });
+        return [...checkPuncak(tabel, kepala, pita, pemakaian), ...sela];
+      }),
+    );
+  },
+};
