@@ -1,47 +1,55 @@
-import { desimal, parseKolomAngka, type Bacaan } from '../../engine';
 import type { SelMentah } from './tabel-mentah';
 
 /** What the cells of a column look like, whatever stands above them. */
 export interface IsiKolom {
-  /** Most figures are as large as budgets are, or written with Rp. */
+  /** Most figures other than 0 are as large as budgets are, or written with Rp. */
   readonly isUang: boolean;
-  /** Has figures, and more of them than words. */
+  /** Has figures, and at least as many of them as words. */
   readonly isAngka: boolean;
-  /** Has words, and more of them than figures. */
+  /** Has more words than figures. */
   readonly isKata: boolean;
   /** Most names are those of indicators. */
   readonly isNamaIndikator: boolean;
-  /** Cells that could number rows: '1.', 'a.', 'IV', '1.1'. */
+  /** Most cells could number rows: '1.', 'a.', 'IV', '1.1'. */
   readonly isPencacah: boolean;
 }
 
-const UANG_TERKECIL = desimal('100000');
+const UANG_TERKECIL = 100_000;
+const KOSONG = /^(?:[-–—]*|na|n\/a|tidak ada)$/i;
+/** A figure with whatever offices write around it; '1. Perencanaan' is a name. */
+const ANGKA =
+  /^\(?(?:rp\.?\s*)?[-–−]?\s*\d(?:[\d.,]*\d)?(?:,-|,|\s*%)?(?:\s*[-–]\s*\d[\d.,]*\s*%?)?\)?(?:\s+\p{L}[\p{L}\s/]*)?$/iu;
+/** Six digits or more before the decimals: '107.913', '6,369,500.00', '2453328000'. */
+const UANG = /^\(?(?:rp\.?\s*)?[-–−]?\s*(?:\d{1,3}[.,])*\d{3,}[.,]?\d{3}(?:[.,]\d{1,2})?(?:[,.]-?)?\)?$/i;
+const NOL = /^(?:rp\.?\s*)?0(?:[.,]0+)?(?:,-)?\s*%?$/i;
 const NAMA_INDIKATOR = /^(?:indeks|persentase|prosentase|presentase|jumlah|nilai|rata-rata|cakupan|rasio|tingkat) /i;
 const PENCACAH = /^\(?(?:\d{1,3}(?:[.,]\d{1,2})*|[a-z]|[ivx]{1,5})[.)]?$/i;
 
 /** Looks through a column once; `daftarSel` from top to bottom. */
 export function describeIsi(daftarSel: readonly SelMentah[]): IsiKolom {
-  const bacaan = parseKolomAngka(
-    daftarSel.map(({ isi }) => isi),
-    (baris) => daftarSel[baris]?.format ?? 'General',
-    { rentang: true },
-  ).daftar;
-  const teks = daftarSel.flatMap(({ isi }) => (typeof isi === 'string' && isi.trim() !== '' ? [isi.trim()] : []));
-  const angka = bacaan.filter(({ jenis }) => jenis === 'angka' || jenis === 'rentang').length;
-  const kata = bacaan.filter(({ jenis }) => jenis === 'bukan-angka').length;
-  const bukanNol = bacaan.filter((b) => b.jenis === 'angka' && !b.nilai.isNol());
-  const besar = bukanNol.filter(isSebesarUang).length;
-  const berRp = teks.filter((isi) => /^rp/i.test(isi)).length;
-  const terisi = teks.length + daftarSel.filter(({ isi }) => typeof isi === 'number').length;
+  const hitungan = { angka: 0, kata: 0, bukanNol: 0, uang: 0, pencacah: 0, indikator: 0 };
+  for (const { isi, format } of daftarSel) {
+    if (typeof isi === 'number') {
+      hitungan.angka += 1;
+      hitungan.pencacah += 1;
+      if (isi !== 0) hitungan.bukanNol += 1;
+      if (Math.abs(isi) >= UANG_TERKECIL && format?.includes('%') !== true) hitungan.uang += 1;
+    } else if (typeof isi === 'string' && !KOSONG.test(isi.trim())) {
+      const teks = isi.trim();
+      const isAngka = ANGKA.test(teks);
+      hitungan[isAngka ? 'angka' : 'kata'] += 1;
+      if (isAngka && !NOL.test(teks)) hitungan.bukanNol += 1;
+      if (isAngka && (UANG.test(teks) || /^rp/i.test(teks))) hitungan.uang += 1;
+      if (PENCACAH.test(teks)) hitungan.pencacah += 1;
+      if (!isAngka && NAMA_INDIKATOR.test(teks)) hitungan.indikator += 1;
+    }
+  }
+  const { angka, kata, bukanNol, uang, pencacah, indikator } = hitungan;
   return {
-    isUang: bukanNol.length > 0 && (besar * 2 > bukanNol.length || berRp * 2 > bukanNol.length),
+    isUang: uang * 2 > bukanNol,
     isAngka: angka > 0 && angka >= kata,
     isKata: kata > angka,
-    isNamaIndikator: teks.length > 0 && teks.filter((isi) => NAMA_INDIKATOR.test(isi)).length * 2 > teks.length,
-    isPencacah: terisi > 0 && (teks.filter((isi) => PENCACAH.test(isi)).length + (terisi - teks.length)) * 2 > terisi,
+    isNamaIndikator: indikator * 2 > angka + kata,
+    isPencacah: pencacah * 2 > angka + kata,
   };
-}
-
-function isSebesarUang(bacaan: Bacaan): boolean {
-  return bacaan.jenis === 'angka' && !bacaan.persen && bacaan.nilai.compare(UANG_TERKECIL) >= 0;
 }

@@ -5,7 +5,7 @@ export interface JudulTabel {
   readonly judul: string;
 }
 
-const JUDUL = /^tabel\s*\.?\s*((?:\d+|[ivx]+)(?:\s*\.\s*\d+)*)\s*[.:)–-]*\s*(?=$|[^\d\s])(.*)$/i;
+const JUDUL = /^tabel\s*\.?\s*((?:\d+|[ivx]+)(?:\s*\.\s*\d+)*)(?![\p{L}\d])(?!\s*\.\s*\d)\s*[.:)–-]*\s*(.*)$/iu;
 /** 'Tabel 3.2 menunjukkan …' is a sentence about the table. */
 const KALIMAT =
   /^(?:di (?:atas|bawah|samping)|tersebut|diatas|dibawah|berikut\b|(?:me|ber|ter)\p{Ll}+(?:kan|i)?\b|dapat\b|dan tabel)/u;

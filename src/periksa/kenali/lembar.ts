@@ -86,10 +86,12 @@ export function toKisi(lembar: IsiLembar): Kisi {
   };
 }
 
+const daftarHuruf: string[] = [''];
+
 function formatAlamat(row: number, column: number): string {
-  let huruf = '';
-  for (let sisa = column; sisa > 0; sisa = Math.floor((sisa - 1) / 26)) {
-    huruf = String.fromCharCode(65 + ((sisa - 1) % 26)) + huruf;
+  for (let kolom = daftarHuruf.length; kolom <= column; kolom += 1) {
+    const sisa = (kolom - 1) % 26;
+    daftarHuruf.push((daftarHuruf[(kolom - 1 - sisa) / 26] ?? '') + String.fromCharCode(65 + sisa));
   }
-  return `${huruf}${row}`;
+  return `${daftarHuruf[column] ?? ''}${row}`;
 }

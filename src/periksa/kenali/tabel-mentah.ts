@@ -28,7 +28,8 @@ export interface TabelMentah {
 export function formatIsi(isi: IsiSel): string {
   if (isi === null) return '';
   if (typeof isi === 'object') return isi.error;
-  return String(isi).replace(/\s+/g, ' ').trim();
+  if (typeof isi !== 'string') return String(isi);
+  return /[^\S ]| {2}/.test(isi) ? isi.replace(/\s+/g, ' ').trim() : isi.trim();
 }
 
 const NOMOR_KOLOM = /^\(?\d{1,2}\)?[.)]?$/;

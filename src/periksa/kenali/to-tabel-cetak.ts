@@ -39,6 +39,7 @@ export function toTabelCetak(mentah: TabelMentah): TabelCetak {
 }
 
 function padBaris(sel: readonly SelMentah[], lebar: number): readonly SelMentah[] {
+  if (sel.length === lebar) return sel;
   return Array.from({ length: lebar }, (_, i) => sel[i] ?? { isi: null, alamat: '' });
 }
 
