@@ -26,7 +26,7 @@ export function checkLaporan(
   fakta: DaftarFakta | null,
 ): readonly TemuanCetak[] {
   const angka = DAFTAR_PERIKSA_ANGKA.flatMap((satu) => satu.check(laporan, aturan));
-  const beda = fakta === null ? [] : compareWithData(laporan, fakta);
+  const beda = fakta === null ? [] : compareWithData(laporan, fakta, aturan);
   const label = PEMERIKSAAN_LABEL.flatMap((satu) => satu.check(laporan, aturan));
   return [...mergeTemuan([...angka, ...beda]), ...label];
 }

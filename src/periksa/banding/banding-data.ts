@@ -1,7 +1,7 @@
 import type { Figur } from '../angka/figur';
 import { readFigur } from '../angka/figur';
 import { readNama } from '../angka/nama';
-import type { JenisKolom, LaporanCetak, TemuanCetak } from '../model';
+import type { AturanPeriksa, JenisKolom, LaporanCetak, TemuanCetak } from '../model';
 import type { DaftarFakta, Fakta } from './fakta';
 
 const KODE = 'beda-data';
@@ -25,44 +25,85 @@ const SEBUTAN: Readonly<Partial<Record<JenisKolom, string>>> = {
  * Printed figures that the data tables contradict. In the tables of Bab III they are wrong; those of other chapters may
  * hold a plan that was changed since.
  */
-export function compareWithData(laporan: LaporanCetak, fakta: DaftarFakta): readonly TemuanCetak[] {
-  return readFigur(laporan).semua.flatMap((figur) => compareFigur(figur, fakta) ?? []);
+export function compareWithData(
+  laporan: LaporanCetak,
+  fakta: DaftarFakta,
+  { isTerpotongBiasa }: AturanPeriksa,
+): readonly TemuanCetak[] {
+  const banding = readFigur(laporan).semua.flatMap((figur) => compareFigur(figur, fakta) ?? []);
+  return banding
+    .filter((satu) => satu.kecocokan !== 'cocok' && !isKolomTahunLain(satu, banding, fakta, laporan.tahun))
+    .map((satu) => toTemuan(satu, isTerpotongBiasa));
 }
 
-function compareFigur(figur: Figur, fakta: DaftarFakta): TemuanCetak | null {
-  const { tabel, jenis, tahun, sel } = figur;
+/** A printed figure beside what the data say of it. */
+interface Banding {
+  readonly figur: Figur;
+  readonly nama: string;
+  readonly daftar: readonly Fakta[];
+  readonly kecocokan: 'cocok' | 'terpotong' | 'beda';
+}
+
+function compareFigur(figur: Figur, fakta: DaftarFakta): Banding | null {
+  const { tabel, jenis, tahun } = figur;
   const baris = tabel.baris[figur.baris];
   if (baris?.jenis !== 'data' || tahun === null) return null;
   const menurutJenis = readNama(tabel, baris, figur.kolom);
-  const urutan = UANG.has(jenis) ? NAMA_UANG : NAMA;
-  for (const nama of urutan.flatMap((satu) => menurutJenis.get(satu) ?? [])) {
+  for (const nama of (UANG.has(jenis) ? NAMA_UANG : NAMA).flatMap((satu) => menurutJenis.get(satu) ?? [])) {
     const daftar = fakta.find(jenis, tahun, nama);
-    if (daftar.length === 0) continue;
-    if (daftar.some((satu) => isSama(figur, satu))) return null;
-    const [seharusnya, lain] = [...new Set(daftar.map(({ teks }) => teks))];
-    if (seharusnya === undefined) return null;
-    return {
-      kode: KODE,
-      tingkat: /^3\b/.test(tabel.no) && lain === undefined ? 'salah' : 'periksa',
-      lembar: tabel.lembar,
-      tabel: tabel.no,
-      sel: sel.alamat,
-      tertulis: sel.teks,
-      seharusnya: lain === undefined ? seharusnya : null,
-      selLain: [],
-      sebab: null,
-      pesan: `${SEBUTAN[jenis] ?? 'Angka'} "${findNamaTercetak(figur)}" tahun ${tahun} tertulis ${sel.teks}, sedangkan menurut tabel data ${[seharusnya, lain].filter(Boolean).join(' atau ')}; samakan salah satunya.`,
-    };
+    if (daftar.length > 0) return { figur, nama, daftar, kecocokan: findKecocokan(figur, daftar) };
   }
   return null;
 }
 
-/** Rounded half up or cut off to the printed decimals. How it should be rounded is another check. */
-function isSama({ nilai, desimal }: Figur, fakta: Fakta): boolean {
-  return (
-    fakta.nilai.round(desimal, 'setengah-ke-atas').compare(nilai) === 0 ||
-    fakta.nilai.round(desimal, 'potong').compare(nilai) === 0
-  );
+function findKecocokan({ nilai, desimal, sel }: Figur, daftar: readonly Fakta[]): Banding['kecocokan'] {
+  const isBulat = (fakta: Fakta) => fakta.nilai.round(desimal, 'setengah-ke-atas').compare(nilai) === 0;
+  if (daftar.some((fakta) => fakta.teks === sel.teks || isBulat(fakta))) return 'cocok';
+  return daftar.some((fakta) => fakta.nilai.round(desimal, 'potong').compare(nilai) === 0) ? 'terpotong' : 'beda';
+}
+
+/** Whether a whole column is the report year's, under a header that names another: the header is wrong then. */
+function isKolomTahunLain(
+  { figur: { tabel, kolom, tahun } }: Banding,
+  banding: readonly Banding[],
+  fakta: DaftarFakta,
+  tahunLaporan: number | null,
+): boolean {
+  if (tahunLaporan === null || tahun === tahunLaporan) return false;
+  const sekolom = banding.filter(({ figur }) => figur.tabel === tabel && figur.kolom === kolom);
+  return sekolom.every(({ figur, nama }) => {
+    const daftar = fakta.find(figur.jenis, tahunLaporan, nama);
+    return daftar.length > 0 && findKecocokan(figur, daftar) === 'cocok';
+  });
+}
+
+function toTemuan({ figur, daftar, kecocokan }: Banding, isTerpotongBiasa: boolean): TemuanCetak {
+  const { tabel, jenis, tahun, sel } = figur;
+  const [seharusnya = '', lain] = [...new Set(daftar.map(({ teks }) => teks))];
+  const apa = `${SEBUTAN[jenis] ?? 'Angka'} "${findNamaTercetak(figur)}" tahun ${tahun}`;
+  const umum = {
+    kode: KODE,
+    lembar: tabel.lembar,
+    tabel: tabel.no,
+    sel: sel.alamat,
+    tertulis: sel.teks,
+    seharusnya: lain === undefined ? seharusnya : null,
+    selLain: [],
+  };
+  if (kecocokan === 'terpotong') {
+    return {
+      ...umum,
+      tingkat: isTerpotongBiasa ? 'info' : 'periksa',
+      sebab: 'terpotong',
+      pesan: `${apa} tertulis ${sel.teks}, terpotong dari ${seharusnya} di tabel data; bulatkan, bukan potong.`,
+    };
+  }
+  return {
+    ...umum,
+    tingkat: /^3\b/.test(tabel.no) && lain === undefined ? 'salah' : 'periksa',
+    sebab: null,
+    pesan: `${apa} tertulis ${sel.teks}, sedangkan menurut tabel data ${[seharusnya, lain].filter(Boolean).join(' atau ')}; samakan salah satunya.`,
+  };
 }
 
 function findNamaTercetak({ tabel, baris }: Figur): string {

@@ -49,11 +49,15 @@ export function buildFakta({ indikator, anggaran, belanja, tahun }: HasilKinerja
 
 function addIndikator(fakta: DaftarFakta, { data, tahunan }: HasilIndikator, tahunLaporan: number): void {
   const nama = [data.indikator, data.namaLain];
-  for (const { tahun, target, realisasi, capaian, capaianRenstra } of tahunan) {
+  for (const satu of tahunan) {
+    const { tahun, target, realisasi, capaian, capaianRenstra } = satu;
     fakta.add('target', tahun, nama, toTerbaca(target));
     fakta.add('realisasi', tahun, nama, toTerbaca(realisasi));
     fakta.add('capaian', tahun, nama, toFakta(capaian));
     fakta.add('capaianRenstra', tahun, nama, toFakta(capaianRenstra));
+    fakta.add('anggaran', tahun, nama, toRupiah(satu.pagu));
+    fakta.add('realisasiAnggaran', tahun, nama, toRupiah(satu.realisasiAnggaran));
+    fakta.add('serapan', tahun, nama, toFakta(satu.serapan));
   }
   const akhir = data.targetAkhir?.bacaan;
   if (akhir !== undefined) fakta.add('targetAkhir', tahunLaporan, nama, toTerbaca(akhir));
