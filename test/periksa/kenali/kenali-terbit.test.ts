@@ -4,6 +4,7 @@ import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import { buildBukuTerbit, toKunci } from '../../golden/buku-terbit';
 import { ID_LAPORAN, readLaporanTerbit, type IdLaporan } from '../../golden/laporan-terbit';
 import { buildLaporanCetak } from '../laporan-terbit';
+import { buildLembar } from './build-lembar';
 import { HARAPAN } from './harapan';
 
 const SINGKATAN: Partial<Record<BarisCetak['jenis'], string>> = {
@@ -60,4 +61,23 @@ describe.each(ID_LAPORAN)('Tabel tercetak LKjIP %s (Spesifikasi Takar 6)', (id: 
     });
     expect(daftarLembar).toHaveLength(daftarHarapan.length);
   });
+
+  it.each([0, 1, 2])(
+    '[6] semua tabel di satu lembar, dengan sumber, teks, dan %i baris kosong di antaranya',
+    (jarak) => {
+      const bernomor = readLaporanTerbit(id).tables.filter(({ no }) => /^\d+(?:\.\d+)+(?: \(\d\))?$/.test(no));
+      const rows = bernomor.flatMap(({ no, title, header, rows: isi }) => [
+        [`Tabel ${no.replace(/ .*/, '')} ${title}`],
+        ...header,
+        ...isi,
+        ['Sumber : LKjIP'],
+        ...Array.from({ length: jarak }, () => []),
+        ['Capaian di atas naik dibandingkan tahun sebelumnya.'],
+      ]);
+      const daftar = findTabelCetak(buildLembar(rows));
+      expect(daftar.map(({ no, kolom, baris }) => [no, kolom.length, baris.length])).toEqual(
+        bernomor.map(({ no, header, rows: isi }) => [no.replace(/ .*/, ''), header[0]?.length, isi.length]),
+      );
+    },
+  );
 });
