@@ -1,9 +1,11 @@
 import type { LaporanCetak } from '../model';
 import { readFigur, type DaftarFigur } from './figur';
 import { listRelasiEfisiensi } from './efisiensi';
+import { listRelasiHimpunan } from './himpunan';
 import { listRelasiJumlah } from './jumlah';
 import { listRelasiKesamaan } from './kesamaan';
 import { listRelasiPegawai } from './pegawai';
+import { listRelasiPendukung } from './pendukung';
 import { listRelasiPorsi } from './porsi';
 import { listRelasiRasio } from './rasio';
 import { listRelasiRingkasan } from './ringkasan';
@@ -33,6 +35,8 @@ export function analyzeAngka(laporan: LaporanCetak): Analisis {
     listRelasiEfisiensi,
     listRelasiSkm,
     listRelasiPegawai,
+    listRelasiPendukung,
+    listRelasiHimpunan,
     listRelasiKesamaan,
   ].flatMap((list) => list(figur));
   const analisis = { figur, relasi, telusur: traceFigur(relasi) };

@@ -29,7 +29,7 @@ export const DAFTAR_PERIKSA_RELASI: readonly Pemeriksaan[] = (
       kode: 'angka-sisa',
       keterangan: 'Sisa anggaran yang tidak sama dengan anggaran dikurangi realisasi.',
       contoh:
-        'Sisa anggaran 260.000 tidak sama dengan 1.500.000 − 1.250.000 = 250000; tulis 250.000, atau betulkan ' +
+        'Sisa anggaran 260.000 tidak sama dengan 1.500.000 − 1.250.000 = 250.000; tulis 250.000, atau betulkan ' +
         'angka yang dihitung.',
     },
     {
@@ -48,7 +48,7 @@ export const DAFTAR_PERIKSA_RELASI: readonly Pemeriksaan[] = (
       kode: 'angka-jumlah',
       keterangan: 'Baris jumlah yang tidak sama dengan jumlah baris di atasnya.',
       contoh:
-        'Jumlah 1.925.000.000 tidak sama dengan 3.600.000 + 1.443.000.000 + … + 5.950.000 (27 baris) = 1923000000; ' +
+        'Jumlah 1.925.000.000 tidak sama dengan 3.600.000 + 1.443.000.000 + … + 5.950.000 (27 baris) = 1.923.000.000; ' +
         'periksa angka mana yang keliru.',
     },
     {
@@ -60,7 +60,7 @@ export const DAFTAR_PERIKSA_RELASI: readonly Pemeriksaan[] = (
       kode: 'angka-induk',
       keterangan: 'Angka program atau kegiatan yang tidak sama dengan jumlah baris di bawahnya.',
       contoh:
-        'Angka induk 176.215.000 tidak sama dengan 180.065.000 = 180065000 (angka tahun lalu tersalin); tulis ' +
+        'Angka induk 176.215.000 tidak sama dengan 180.065.000 (angka tahun lalu tersalin); tulis ' +
         '180.065.000, atau betulkan angka yang dihitung.',
     },
     {
@@ -72,6 +72,13 @@ export const DAFTAR_PERIKSA_RELASI: readonly Pemeriksaan[] = (
       kode: 'angka-skm',
       keterangan: 'NRR, NRR tertimbang, indeks, atau IKM survei kepuasan yang tidak sama dengan hitungannya.',
       contoh: 'IKM 83,30 tidak sama dengan 3,328131 × 25 = 83,2032…; tulis 83,20, atau betulkan angka yang dihitung.',
+    },
+    {
+      kode: 'angka-pendukung',
+      keterangan: 'Anggaran atau realisasi indikator yang tidak sama dengan jumlah program pendukungnya.',
+      contoh:
+        'Jumlah program pendukung 1,775,815,000 tidak sama dengan 3.600.000 + … (20 baris) = 1.759.515.000 (selisih sama ' +
+        'dengan baris Koordinasi); tulis 1.759.515.000, atau betulkan angka yang dihitung.',
     },
     {
       kode: 'angka-pegawai',

@@ -5,6 +5,8 @@ import { DAFTAR_PERIKSA_RELASI } from './daftar-relasi';
 import { kategori } from './kategori';
 import { mergeTemuan } from './merge';
 import { peringkat } from './peringkat';
+import { skala } from './skala';
+import { total } from './total';
 
 export { mergeTemuan } from './merge';
 
@@ -13,6 +15,8 @@ export const DAFTAR_PERIKSA_ANGKA: readonly Pemeriksaan[] = [
   kategori,
   antaraBagian,
   peringkat,
+  skala,
+  total,
 ];
 
 /** All findings about figures, at most one per cell. */

@@ -3,7 +3,7 @@ import type { JenisKolom, Pemeriksaan, TemuanCetak } from '../model';
 import { analyzeAngka, type Analisis } from './analisis';
 import { findKolomTerkait, type Figur } from './figur';
 import { findPita, listSkalaCetak, type PitaCetak, type SkalaCetak } from './skala-cetak';
-import { toDasar } from './temuan';
+import type { toDasar } from './temuan';
 
 const SUMBER: Partial<Record<JenisKolom, JenisKolom>> = {
   kategori: 'capaian',

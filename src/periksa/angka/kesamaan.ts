@@ -48,19 +48,20 @@ export function listRelasiKesamaan(figur: DaftarFigur): readonly Relasi[] {
     const namaIndikator = nama.get('indikator') ?? indikator.find(satu, nama);
     if (namaIndikator !== null && golongan === 'kinerja') nama.set('indikator', namaIndikator);
     if (nama.size === 0) continue;
-    const kunci = toKunci(satu);
-    const daftar = kelompok.get(kunci) ?? [];
-    daftar.push({ figur: satu, nama, golongan });
-    kelompok.set(kunci, daftar);
+    for (const kunci of listKunci(satu)) {
+      const daftar = kelompok.get(kunci) ?? [];
+      daftar.push({ figur: satu, nama, golongan });
+      kelompok.set(kunci, daftar);
+    }
   }
   return [...kelompok.values()].flatMap(listPasangan);
 }
 
-/** An end target with a year is the target of that year. */
-function toKunci({ jenis, tabel, kolom, tahun }: Figur): string {
+/** What two figures must share to be the same. An end target with a year is the target of that year, too. */
+function listKunci({ jenis, tabel, kolom, tahun }: Figur): readonly string[] {
   const tahunKolom = tabel.kolom[kolom]?.tahun ?? null;
-  if (jenis === 'targetAkhir') return tahunKolom === null ? 'targetAkhir' : `target ${tahunKolom}`;
-  return jenis === 'capaianRenstra' ? jenis : `${jenis} ${tahun ?? ''}`;
+  if (jenis === 'targetAkhir') return tahunKolom === null ? [jenis] : [jenis, `target ${tahunKolom}`];
+  return [jenis === 'capaianRenstra' ? jenis : `${jenis} ${tahun ?? ''}`];
 }
 
 interface NamaIndikator {

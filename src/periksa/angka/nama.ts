@@ -30,7 +30,7 @@ export function readNama(tabel: TabelCetak, baris: BarisCetak, kolom: number): R
 
 const KOLOM_NAMA: readonly JenisKolom[] = ['indikator', 'uraian', 'program', 'sasaran', 'tujuan'];
 
-const BATAS_MIRIP = 0.7;
+const BATAS_MIRIP = 0.66;
 
 /** Whether most words of two normalised names are in both. */
 export function isNamaMirip(kiri: string, kanan: string): boolean {

@@ -1,4 +1,4 @@
-import { SERATUS, type Desimal } from '../../engine';
+import { NOL, SERATUS, type Desimal } from '../../engine';
 import type { JenisKolom } from '../model';
 import { findKolomTerkait, type DaftarFigur, type Figur } from './figur';
 import type { Baca, KodeAngka, Relasi } from './relasi';
@@ -48,8 +48,9 @@ function toRasio(
     nama,
     hasil,
     bahan: [dibagi, pembagi],
-    calculate: (baca) => divide(baca(dibagi), baca(pembagi)),
-    ...(hasArah && { lain: turun }),
+    calculate: (baca) => divide(baca(dibagi), baca(pembagi)) ?? (hasArah || !baca(dibagi).isNol() ? null : NOL),
+    // Nothing spent of nothing is printed as 0 or as 100.
+    lain: hasArah ? turun : [(baca: Baca) => (baca(pembagi).isNol() && baca(dibagi).isNol() ? SERATUS : null)],
     isTurunan: true,
     formatHitungan: (format) => `${format(dibagi)} ÷ ${format(pembagi)} × 100`,
   };

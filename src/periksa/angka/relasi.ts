@@ -14,6 +14,7 @@ export type KodeAngka =
   | 'angka-induk'
   | 'angka-kesamaan'
   | 'angka-skm'
+  | 'angka-pendukung'
   | 'angka-pegawai';
 
 /** The value a figure is taken to have: as printed, or as corrected so far. */
@@ -36,6 +37,8 @@ export interface Relasi {
   readonly toleransi?: Desimal;
   /** Whether `hasil` is computed from its own row, so that a wrong input makes it wrong too. */
   readonly isTurunan: boolean;
+  /** Whether it rests on an assumption, so that what it says is to be looked at, not wrong. */
+  readonly isRagu?: boolean;
   /** The calculation with the figures as text: '2.083.637.017 ÷ 2.592.499.700 × 100'. */
   readonly formatHitungan: (format: (figur: Figur) => string) => string;
 }

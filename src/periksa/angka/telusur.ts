@@ -46,6 +46,13 @@ interface Dugaan {
   readonly maju: Set<Relasi>;
 }
 
+interface Nilai {
+  readonly poin: number;
+  readonly beres: readonly Relasi[];
+  /** Whether a relation that holds would cease to. */
+  readonly isMerusak: boolean;
+}
+
 /** Whether nothing but sums of several figures, all of one kind, says that this is the wrong one among them. */
 function isTebakan({ mundur, maju }: Dugaan): boolean {
   const daftar = [...mundur];
@@ -99,7 +106,7 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
     return [...salinan];
   };
 
-  const score = (dugaan: Dugaan): { poin: number; beres: readonly Relasi[] } => {
+  const score = (dugaan: Dugaan): Nilai => {
     const anggota = new Set(dugaan.figur);
     const bacaBaru = (figur: Figur) => (anggota.has(figur) ? dugaan.nilai : baca(figur));
     const beres: Relasi[] = [];
@@ -107,6 +114,7 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
     const salinanBeres = new Set<Figur>();
     const salinanPutus = new Set<Figur>();
     let poin = 0;
+    let isMerusak = false;
     const tersentuh = new Set(dugaan.figur.flatMap(listRelasi));
     for (const relasi of tersentuh) {
       const isGagal = kecocokan.get(relasi) === 'gagal';
@@ -114,6 +122,7 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
       if (isGagal && isGagalBaru && relasi.isTurunan) poin += compareJarak(relasi, baca, bacaBaru) * BONUS_DEKAT;
       if (isGagal === isGagalBaru) continue;
       if (isGagal) beres.push(relasi);
+      else isMerusak = true;
       if (relasi.kode === 'angka-kesamaan') {
         const lain = [relasi.hasil, ...relasi.bahan].find((figur) => !anggota.has(figur));
         if (lain !== undefined) (isGagal ? salinanBeres : salinanPutus).add(lain);
@@ -130,7 +139,7 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
       const digit = (satu: Desimal) => satu.toFixed(wakil.desimal, 'potong').replace(/\D/g, '');
       if (findSebabDigit(digit(baca(wakil)), digit(dugaan.nilai)) !== null) poin += BONUS_DIGIT;
     }
-    return { poin, beres };
+    return { poin, beres, isMerusak };
   };
 
   const listDugaan = (): readonly Dugaan[] => {
@@ -174,7 +183,7 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
     const daftarDugaan = listDugaan()
       .filter(({ figur }) => !figur.some((satu) => sudah.has(satu)))
       .map((dugaan) => ({ dugaan, ...score(dugaan) }))
-      .filter(({ poin, beres }) => poin > NILAI_MINIMUM && beres.length > 0)
+      .filter(({ poin, beres }) => poin > 0 && beres.length > 0)
       .sort(
         (kiri, kanan) =>
           compareTunda(kiri.dugaan, kanan.dugaan) ||
@@ -182,11 +191,13 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
           kiri.dugaan.figur.length - kanan.dugaan.figur.length,
       );
     const [terbaik] = daftarDugaan;
-    if (terbaik === undefined) break;
+    if (terbaik === undefined || terbaik.poin <= NILAI_MINIMUM) break;
     const anggota = new Set(terbaik.dugaan.figur);
     const beres = new Set(terbaik.beres);
+    // As good as the best one; or any other term of a sum that nothing else speaks for.
     const pesaing = daftarDugaan
-      .filter(({ poin }) => poin >= terbaik.poin - SELISIH_PESAING)
+      .filter(({ poin, isMerusak }) => !isMerusak || poin >= terbaik.poin - SELISIH_PESAING)
+      .filter((lain) => lain.beres.length >= terbaik.beres.length || lain.poin >= terbaik.poin - SELISIH_PESAING)
       .filter((lain) => lain.beres.some((relasi) => beres.has(relasi)))
       .flatMap(({ dugaan }) => dugaan.figur)
       .filter((figur) => !anggota.has(figur) && !sudah.has(figur));

@@ -48,6 +48,7 @@ function toTemuanKoreksi(koreksi: Koreksi, analisis: Analisis): TemuanCetak {
   const dibulatkan = utama.hasil === figur ? findBahanDibulatkan(utama, analisis.telusur.baca) : null;
   const isRagu =
     dibulatkan !== null ||
+    relasi.every((satu) => satu.isRagu === true) ||
     pesaing.length > 0 ||
     (isHanyaSalinan && sepakat.size < MIN_SEPAKAT) ||
     isBatasCapaian(koreksi, analisis);
@@ -92,7 +93,10 @@ function findSebab({ figur, seharusnya, relasi }: Koreksi, { figur: daftar, telu
   if (tahunLalu !== undefined) return isPersentase ? 'persentase tahun lalu tersalin' : 'angka tahun lalu tersalin';
   if (isPersentase && isRataRataPersentase(figur, daftar)) return 'rata-rata persentase, bukan persentase total';
   const [utama] = relasi;
-  if (utama?.hasil === figur && (utama.kode === 'angka-induk' || utama.kode === 'angka-jumlah')) {
+  if (
+    utama?.hasil === figur &&
+    (utama.kode === 'angka-induk' || utama.kode === 'angka-pendukung' || utama.kode === 'angka-jumlah')
+  ) {
     const baris = findSelisihBaris(utama, daftar, telusur.baca);
     if (baris !== null) {
       return `angka induk tidak sama dengan jumlah anak; selisih sama dengan baris ${findNamaBaris(baris)}`;
@@ -137,7 +141,8 @@ function formatPesanKoreksi(
 function formatTidakSama(relasi: Relasi, { telusur: { baca } }: Analisis): string {
   const nilai = relasi.calculate(baca);
   const hitungan = relasi.formatHitungan((satu) => formatSeperti(satu, baca(satu)));
-  const hasil = nilai === null ? '' : ` = ${formatHasil(nilai)}`;
+  const isSalinan = relasi.bahan.length === 1 && !relasi.isTurunan;
+  const hasil = nilai === null || isSalinan ? '' : ` = ${formatHasil(nilai)}`;
   return `${relasi.nama} ${relasi.hasil.sel.teks} tidak sama dengan ${hitungan}${hasil}`;
 }
 
