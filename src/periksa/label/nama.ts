@@ -86,7 +86,7 @@ function checkNama(nama: Nama, jumlahKata: ReadonlyMap<string, number>): TemuanC
       return buildTemuanSel(KODE, tabel, sel, {
         tingkat: 'periksa',
         seharusnya,
-        pesan: `Nama "${teks}" ditulis "${seharusnya}" di ${sebutDaftar(daftarBenar.map((satu) => sebutTabel(satu.tabel)))}; samakan tulisannya.`,
+        pesan: `Nama "${teks}" di ${sebutTabel(tabel)} ditulis "${seharusnya}" di ${sebutDaftar(daftarBenar.map((satu) => sebutTabel(satu.tabel)))}; samakan tulisannya.`,
       });
     });
 }
@@ -96,7 +96,7 @@ export const PERIKSA_NAMA: Pemeriksaan = {
   kode: KODE,
   keterangan: 'Nama tujuan, sasaran, indikator, program, atau kegiatan yang ditulis berbeda antartabel.',
   contoh:
-    'Nama "Meningkatkan kemandirian desa" ditulis "Meningkatnya kemandirian desa" di Tabel 2.1 dan Tabel 3.2; samakan tulisannya.',
+    'Nama "Meningkatkan kemandirian desa" di Tabel 2.4 ditulis "Meningkatnya kemandirian desa" di Tabel 2.1 dan Tabel 3.2; samakan tulisannya.',
   check(laporan: LaporanCetak) {
     const daftarSebutan = listSebutan(laporan);
     const jumlahKata = countKata(daftarSebutan);

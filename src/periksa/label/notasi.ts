@@ -38,7 +38,7 @@ function buildTemuanNotasi(
     buildTemuanSel(KODE, tabel, pertama.sel, {
       tingkat,
       seharusnya,
-      pesan: `Angka ${pertama.sel.teks}${lain} memakai tanda pemisah Inggris, ${banding}. Tulis ${seharusnya}: titik untuk ribuan, koma untuk desimal.`,
+      pesan: `Angka ${pertama.sel.teks}${lain} di ${sebutTabel(tabel)} memakai tanda pemisah Inggris, ${banding}. Tulis ${seharusnya}: titik untuk ribuan, koma untuk desimal.`,
     }),
   ];
 }
@@ -49,7 +49,7 @@ function checkTabel(tabel: TabelCetak, isLainIndonesia: boolean): TemuanCetak[] 
   const isCampur = asing.length < daftar.length || asing.some(({ notasi }) => notasi === 'campur');
   if (!isCampur && !isLainIndonesia) return [];
   const banding = isCampur
-    ? `sedangkan angka lain di ${sebutTabel(tabel)} memakai tanda Indonesia`
+    ? 'sedangkan angka lain di tabel itu memakai tanda Indonesia'
     : 'sedangkan tabel lain di laporan ini memakai tanda Indonesia';
   return [...new Set(asing.map(({ kolom }) => kolom))].flatMap((kolom) =>
     buildTemuanNotasi(
@@ -66,7 +66,7 @@ export const PERIKSA_NOTASI: Pemeriksaan = {
   kode: KODE,
   keterangan: 'Tanda pemisah angka Inggris (107,913,000 atau 5.90) di antara angka bertanda Indonesia.',
   contoh:
-    'Angka 107,913,000 dan 6 sel lain di kolom ini memakai tanda pemisah Inggris, sedangkan angka lain di Tabel 3.20 memakai tanda Indonesia. Tulis 107.913.000: titik untuk ribuan, koma untuk desimal.',
+    'Angka 107,913,000 dan 6 sel lain di kolom ini di Tabel 3.20 memakai tanda pemisah Inggris, sedangkan angka lain di tabel itu memakai tanda Indonesia. Tulis 107.913.000: titik untuk ribuan, koma untuk desimal.',
   check({ tabel }: LaporanCetak) {
     const hasIndonesia = tabel.map((satu) => listAngka(satu).some(({ notasi }) => notasi === 'indonesia'));
     return tabel.flatMap((satu, i) =>
