@@ -15,8 +15,8 @@ export const DAFTAR_PERIKSA_RELASI: readonly Pemeriksaan[] = (
       kode: 'angka-capaian-renstra',
       keterangan: 'Capaian Renstra yang tidak sama dengan realisasi dibagi target akhir Renstra.',
       contoh:
-        'Capaian Renstra 95,55 tidak sama dengan 86,55 ÷ 90 × 100 = 96,1666… (dihitung dari angka yang sudah ' +
-        'dibulatkan); tulis 96,17, atau betulkan angka yang dihitung.',
+        'Capaian Renstra 95,55 tidak sama dengan 86,55 ÷ 90 × 100 = 96,1666… (cocok bila 86,55 dibulatkan lebih ' +
+        'dahulu); tulis 96,17, atau betulkan angka yang dihitung.',
     },
     {
       kode: 'angka-serapan',

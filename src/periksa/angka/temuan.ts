@@ -1,4 +1,4 @@
-import { formatAngka, type Desimal } from '../../engine';
+import type { Desimal } from '../../engine';
 import {
   findBahanDibulatkan,
   findNamaBaris,
@@ -48,7 +48,7 @@ function toTemuanKoreksi(koreksi: Koreksi, analisis: Analisis): TemuanCetak {
   const dibulatkan = utama.hasil === figur ? findBahanDibulatkan(utama, analisis.telusur.baca) : null;
   const isRagu =
     dibulatkan !== null ||
-    relasi.every((satu) => satu.isRagu === true) ||
+    utama.isRagu === true ||
     pesaing.length > 0 ||
     (isHanyaSalinan && sepakat.size < MIN_SEPAKAT) ||
     isBatasCapaian(koreksi, analisis);
@@ -65,8 +65,13 @@ function toTemuanKoreksi(koreksi: Koreksi, analisis: Analisis): TemuanCetak {
     seharusnya: formatSeperti(figur, seharusnya),
     selLain: [...new Set(lain.map(({ id }) => id))],
     sebab,
-    pesan: formatPesanKoreksi(koreksi, utama, sebab, analisis),
+    pesan: formatPesanKoreksi(koreksi, utama, formatAlasan(sebab, dibulatkan), analisis),
   };
+}
+
+function formatAlasan(sebab: string | null, dibulatkan: ReturnType<typeof findBahanDibulatkan>): string {
+  if (dibulatkan !== null) return ` (cocok bila ${dibulatkan.figur.sel.teks} dibulatkan lebih dahulu)`;
+  return sebab === null ? '' : ` (${sebab})`;
 }
 
 /** A capaian held at 100 (110, 120, 150) by the office: no printed capaian is above it. */
@@ -99,23 +104,19 @@ function findSebab({ figur, seharusnya, relasi }: Koreksi, { figur: daftar, telu
   ) {
     const baris = findSelisihBaris(utama, daftar, telusur.baca);
     if (baris !== null) {
-      return `angka induk tidak sama dengan jumlah anak; selisih sama dengan baris ${findNamaBaris(baris)}`;
+      return `angka induk tidak sama dengan jumlah anak; selisih sama dengan baris "${findNamaBaris(baris)}"`;
     }
   }
   const digit = (nilai: Desimal) => nilai.toFixed(figur.desimal, 'potong').replace(/\D/g, '');
   return findSebabDigit(digit(figur.nilai), digit(seharusnya));
 }
 
-function formatPesanKoreksi(
-  { figur, seharusnya }: Koreksi,
-  utama: Relasi,
-  sebab: string | null,
-  analisis: Analisis,
-): string {
+function formatPesanKoreksi(koreksi: Koreksi, utama: Relasi, alasan: string, analisis: Analisis): string {
+  const { figur, seharusnya } = koreksi;
   const { baca } = analisis.telusur;
   const format = (satu: Figur) => formatSeperti(satu, baca(satu));
   const baru = formatSeperti(figur, seharusnya);
-  const alasan = sebab === null ? '' : ` (${sebab})`;
+  const isMasukan = utama.bahan.includes(figur);
   if (utama.kode === 'angka-kesamaan') {
     const [lain] = [utama.hasil, ...utama.bahan].filter((satu) => satu !== figur);
     return (
@@ -123,26 +124,37 @@ function formatPesanKoreksi(
       `${alasan}; tulis ${baru}, atau betulkan tabel yang lain.`
     );
   }
-  if (utama.hasil !== figur) {
+  if (utama.hasil !== figur && isMasukan) {
+    const bacaLama = (satu: Figur) => (satu === figur ? satu.nilai : baca(satu));
+    const lama = utama.calculate(bacaLama);
+    const hitunganLama = utama.formatHitungan((satu) => formatSeperti(satu, bacaLama(satu)));
+    const hasilLama = lama === null || isSalinan(utama) ? '' : ` = ${formatHasil(lama)}`;
+    const hitunganBaru = isSalinan(utama) ? '' : `, tetapi sama dengan ${utama.formatHitungan(format)}`;
     return (
-      `Dengan ${figur.sel.teks}, ${utama.nama} tidak menjadi ${format(utama.hasil)}; dengan ${baru} menjadi ` +
-      `${utama.formatHitungan(format)}${alasan}. Tulis ${baru}, atau betulkan angka lain dalam hitungan itu.`
+      `${utama.nama} ${format(utama.hasil)} tidak sama dengan ${hitunganLama}${hasilLama}${hitunganBaru}${alasan}; ` +
+      `tulis ${baru} di sini, atau betulkan angka lain dalam hitungan itu.`
     );
   }
+  const pengantar =
+    utama.hasil === figur ? '' : `${figur.sel.teks} mengulang angka yang keliru di Tabel ${utama.hasil.tabel.no}: `;
   const berubah = utama.bahan.filter((satu) => baca(satu).compare(satu.nilai) !== 0);
   const catatan =
     berubah.length === 0
       ? ''
       : `, dengan ${berubah.map((satu) => `${format(satu)} sebagai pengganti ${satu.sel.teks}`).join(' dan ')}`;
-  return `${formatTidakSama(utama, analisis)}${catatan}${alasan}; tulis ${baru}, atau betulkan angka yang dihitung.`;
+  return `${pengantar}${formatTidakSama(utama, analisis)}${catatan}${alasan}; tulis ${baru}, atau betulkan angka yang dihitung.`;
+}
+
+/** A sum of one figure, which only repeats it. */
+function isSalinan({ bahan, isTurunan }: Relasi): boolean {
+  return bahan.length === 1 && !isTurunan;
 }
 
 /** 'Serapan 80,37 tidak sama dengan 2.083.637.017 ÷ 2.592.499.700 × 100 = 80,3717…' */
 function formatTidakSama(relasi: Relasi, { telusur: { baca } }: Analisis): string {
   const nilai = relasi.calculate(baca);
   const hitungan = relasi.formatHitungan((satu) => formatSeperti(satu, baca(satu)));
-  const isSalinan = relasi.bahan.length === 1 && !relasi.isTurunan;
-  const hasil = nilai === null || isSalinan ? '' : ` = ${formatHasil(nilai)}`;
+  const hasil = nilai === null || isSalinan(relasi) ? '' : ` = ${formatHasil(nilai)}`;
   return `${relasi.nama} ${relasi.hasil.sel.teks} tidak sama dengan ${hitungan}${hasil}`;
 }
 
@@ -166,7 +178,7 @@ function toTemuanTaktersebut(relasi: Relasi, analisis: Analisis): TemuanCetak {
   const sebab =
     baris === null
       ? null
-      : `angka induk tidak sama dengan jumlah anak; selisih sama dengan baris ${findNamaBaris(baris)}`;
+      : `angka induk tidak sama dengan jumlah anak; selisih sama dengan baris "${findNamaBaris(baris)}"`;
   const isHitunganNol = nilai?.isNol() === true && relasi.kode === 'angka-pegawai';
   return {
     kode: relasi.kode,
@@ -192,15 +204,15 @@ function listTemuanTerpotong(relasi: Relasi, analisis: Analisis, aturan: AturanP
       }
     }
   }
-  const seharusnya = formatAngka(nilai, relasi.hasil.desimal, 'setengah-ke-atas');
   const hitungan = relasi.formatHitungan((satu) => formatSeperti(satu, baca(satu)));
   return [...daftar]
     .filter((figur) => !koreksi.some((satu) => satu.figur === figur))
-    .map((figur) => ({
+    .map((figur) => ({ figur, seharusnya: formatSeperti(figur, nilai) }))
+    .map(({ figur, seharusnya }) => ({
       kode: relasi.kode,
       tingkat: aturan.isTerpotongBiasa ? 'info' : 'periksa',
       ...toDasar(figur),
-      seharusnya: seharusnya + (figur.persen ? '%' : ''),
+      seharusnya,
       selLain: [],
       sebab: 'terpotong, bukan dibulatkan',
       pesan:

@@ -1,6 +1,6 @@
 export type SebabDigit = 'digit tertukar' | 'satu digit berbeda' | 'kelebihan angka nol' | 'kekurangan angka nol';
 
-const MIN_DIGIT = 3;
+const MIN_DIGIT = 4;
 
 /**
  * How the digits of a written figure differ from those it should have.
@@ -15,7 +15,8 @@ export function findSebabDigit(tertulis: string, seharusnya: string): SebabDigit
   if (tertulis.length === seharusnya.length) {
     const beda = [...tertulis].flatMap((digit, i) => (digit === seharusnya[i] ? [] : [i]));
     const [pertama = 0, kedua = 0] = beda;
-    if (beda.length === 1) return 'satu digit berbeda';
+    // The last digit alone may differ by rounding.
+    if (beda.length === 1) return pertama < tertulis.length - 1 ? 'satu digit berbeda' : null;
     const isTertukar =
       beda.length === 2 &&
       kedua === pertama + 1 &&
