@@ -32,36 +32,60 @@ import { UANG_NEGATIF } from './uang-negatif';
 
 export type { PemeriksaanData } from './pemeriksaan-data';
 
+/** Checks that belong together, under the heading that the guide gives them. */
+export interface KelompokPemeriksaan {
+  readonly judul: string;
+  readonly daftar: readonly PemeriksaanData[];
+}
+
 /** Every check over the data tables, in the order in which a reader goes through them. */
-export const DAFTAR_PEMERIKSAAN_DATA: readonly PemeriksaanData[] = [
-  TAHUN_LAPORAN_KOSONG,
-  TAHUN_TERLEWAT,
-  TAHUN_JANGGAL,
-  NAMA_INDIKATOR_GANDA,
-  ANALISIS_GANDA,
-  SASARAN_KOSONG,
-  SATUAN_KOSONG,
-  SATUAN_SEL,
-  NILAI_DI_LUAR_RENTANG,
-  PEMBILANG_MELEBIHI_PENYEBUT,
-  PERIODE_BELUM_LENGKAP,
-  PERIODE_CAMPUR,
-  TARGET_LEWAT_RENSTRA,
-  TARGET_AKHIR_BEDA,
-  RENSTRA_LEWAT,
-  TAHUN_AKHIR_BEDA,
-  TARGET_MUNDUR,
-  TARGET_SUDAH_TERCAPAI,
-  CAPAIAN_TINGGI,
-  ANGGARAN_GANDA,
-  KODE_DUA_NAMA,
-  UANG_NEGATIF,
-  REALISASI_MELEBIHI_PAGU,
-  REALISASI_TANPA_PAGU,
-  REALISASI_ANGGARAN_KOSONG,
-  ANGGARAN_BEDA_BELANJA,
-  ANGGARAN_TANPA_INDIKATOR,
-  INDIKATOR_TANPA_ANGGARAN,
-  NAMA_DUA_EJAAN,
-  RESPONDEN_KURANG,
+export const KELOMPOK_PEMERIKSAAN_DATA: readonly KelompokPemeriksaan[] = [
+  {
+    judul: 'Kelengkapan dan tahun',
+    daftar: [
+      TAHUN_LAPORAN_KOSONG,
+      TAHUN_TERLEWAT,
+      TAHUN_JANGGAL,
+      NAMA_INDIKATOR_GANDA,
+      ANALISIS_GANDA,
+      SASARAN_KOSONG,
+      SATUAN_KOSONG,
+    ],
+  },
+  {
+    judul: 'Angka dan satuan',
+    daftar: [SATUAN_SEL, NILAI_DI_LUAR_RENTANG, PEMBILANG_MELEBIHI_PENYEBUT, PERIODE_BELUM_LENGKAP, PERIODE_CAMPUR],
+  },
+  {
+    judul: 'Target dan capaian',
+    daftar: [
+      TARGET_LEWAT_RENSTRA,
+      TARGET_AKHIR_BEDA,
+      RENSTRA_LEWAT,
+      TAHUN_AKHIR_BEDA,
+      TARGET_MUNDUR,
+      TARGET_SUDAH_TERCAPAI,
+      CAPAIAN_TINGGI,
+    ],
+  },
+  {
+    judul: 'Anggaran',
+    daftar: [
+      ANGGARAN_GANDA,
+      KODE_DUA_NAMA,
+      UANG_NEGATIF,
+      REALISASI_MELEBIHI_PAGU,
+      REALISASI_TANPA_PAGU,
+      REALISASI_ANGGARAN_KOSONG,
+      ANGGARAN_BEDA_BELANJA,
+      ANGGARAN_TANPA_INDIKATOR,
+      INDIKATOR_TANPA_ANGGARAN,
+    ],
+  },
+  { judul: 'Nama', daftar: [NAMA_DUA_EJAAN] },
+  { judul: 'Survei kepuasan', daftar: [RESPONDEN_KURANG] },
 ];
+
+export const DAFTAR_PEMERIKSAAN_DATA: readonly PemeriksaanData[] = KELOMPOK_PEMERIKSAAN_DATA.flatMap(
+  ({ daftar }) => daftar,
+);
