@@ -2,25 +2,21 @@
 
 import type { AturanPembulatan, Pengaturan, Skala, Tingkat } from '../../src/engine';
 import { DAFTAR_SKALA } from '../../src/engine';
-import type { Hal } from '../../src/engine/galat';
 import { KREJCIE_MORGAN } from '../../src/engine/peraturan/krejcie-morgan';
 import { NILAI_EFISIENSI } from '../../src/engine/peraturan/nilai-efisiensi';
 import { KETENTUAN_SKM } from '../../src/engine/peraturan/skm';
-import { PESAN, TINGKAT } from '../../src/engine/pesan';
+import { TINGKAT } from '../../src/engine/pesan';
 import { BANTUAN } from '../../src/cli/options';
 import { DAFTAR_PROFIL } from '../../src/laporan';
 import { buildEmptyWorkbook } from '../../src/usecases';
-import type { HalBuku, Penolakan } from '../../src/usecases/pesan';
-import { formatHal, formatPenolakan, TINGKAT_HAL } from '../../src/usecases/pesan';
+import type { Penolakan } from '../../src/usecases/pesan';
+import { formatPenolakan, TINGKAT_HAL } from '../../src/usecases/pesan';
 import { TABLES, type ColumnContract, type TableContract } from '../../src/workbook/contract';
-import { CONTOH_BUKU, CONTOH_PENOLAKAN, CONTOH_TEMUAN, UMUM_BUKU } from './contoh-pesan';
+import { buildPemeriksaanCetak, buildPemeriksaanData } from './bagian-pemeriksaan';
+import { buildTabel, formatBuku, formatTemuan } from './format-bagian';
+import { CONTOH_PENOLAKAN } from './contoh-pesan';
 
 const TIDAK_ADA = 'tidak ada';
-
-function buildTabel(kepala: readonly string[], baris: readonly (readonly string[])[]): string {
-  const toBaris = (sel: readonly string[]) => `| ${sel.map((teks) => teks.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [toBaris(kepala), toBaris(kepala.map(() => '---')), ...baris.map(toBaris)].join('\n');
-}
 
 function formatWajib({ wajib }: TableContract): string {
   return wajib.map((pilihan) => pilihan.map((bersama) => bersama.join(' + ')).join(' atau ')).join('; ');
@@ -142,15 +138,6 @@ function buildPesan(tingkat: Readonly<Record<string, Tingkat>>, format: (kode: s
   );
 }
 
-function formatTemuan(kode: string): string {
-  const hal = { kode, jalur: '', ...CONTOH_TEMUAN[kode as Hal['kode']] } as Hal;
-  return (PESAN[hal.kode] as (hal: Hal) => string)(hal);
-}
-
-function formatBuku(kode: string): string {
-  return formatHal({ kode, ...UMUM_BUKU, ...CONTOH_BUKU[kode] } as unknown as HalBuku);
-}
-
 function buildPenolakan(): string {
   return Object.entries(CONTOH_PENOLAKAN)
     .map(([kode, isi]) => `- ${formatPenolakan({ kode, ...isi } as Penolakan)}`)
@@ -168,5 +155,7 @@ export const BAGIAN: Readonly<Record<string, () => string>> = {
   temuan: () => buildPesan(TINGKAT, formatTemuan),
   'temuan-buku': () => buildPesan(TINGKAT_HAL, formatBuku),
   penolakan: buildPenolakan,
+  'periksa-data': buildPemeriksaanData,
+  'periksa-cetak': buildPemeriksaanCetak,
   bantuan: () => ['```text', BANTUAN, '```'].join('\n'),
 };
