@@ -8,8 +8,15 @@ function readNomor({ teks }: SelCetak): number | null {
   return angka === undefined ? null : Number(angka);
 }
 
+/** The row of column numbers; with a number twice it looks like a header. */
+function listSelNomor({ nomorKolom, kepala }: TabelCetak): readonly SelCetak[] {
+  const terisi = (kepala.at(-1) ?? []).filter(({ teks, tertutup }) => teks !== '' && !tertutup);
+  const isNomor = terisi.length > 2 && terisi.every((sel) => readNomor(sel) !== null);
+  return nomorKolom ?? (isNomor ? terisi : []);
+}
+
 function checkNomor(tabel: TabelCetak): TemuanCetak[] {
-  const daftar = (tabel.nomorKolom ?? []).flatMap((sel) => {
+  const daftar = listSelNomor(tabel).flatMap((sel) => {
     const nomor = readNomor(sel);
     return nomor === null ? [] : [{ sel, nomor }];
   });

@@ -1,7 +1,7 @@
 /** Comparing names as a reader does: case, blanks, punctuation and numbering do not count. */
 
 /** A number before a name: '1.', '2.1', 'a.', 'IV.', '-'. */
-const PENOMORAN = /^\s*(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]+|\d+(?:\.\d+)+|[-–•])\s*/i;
+const PENOMORAN = /^\s*(?:\d+(?:\.\d+)+[.)]*|\(?(?:\d+|[a-z]|[ivx]+)[.)]+|[-–•])\s*/i;
 
 /** Words that offices drop or add without meaning another thing. */
 const KATA_PENGISI = new Set(['yang', 'program']);
