@@ -1,0 +1,28 @@
+import { parsePita } from '../../../src/periksa/label/pita';
+
+function baca(teks: string): string | null {
+  const pita = parsePita({ teks, alamat: 'A1', tertutup: false, bacaan: { jenis: 'bukan-angka', teks } });
+  if (pita === null) return null;
+  const { bawah, atas } = pita;
+  return `${bawah ? `${bawah.termasuk ? '[' : '('}${bawah.teks}` : '('} ${atas ? `${atas.teks}${atas.termasuk ? ']' : ')'}` : ')'}`;
+}
+
+describe('Golongan skala', () => {
+  it.each([
+    ['75 – 100%', '[75 100]'],
+    ['91% ≤ 100%', '[91 100]'],
+    ['>65-85%', '(65 85]'],
+    ['>80 -90', '(80 90]'],
+    ['1,00 – 2,5996', '[1,00 2,5996]'],
+    ['Lebih dari 100%', '(100 )'],
+    ['Kurang dari 50 %', '( 50)'],
+    ['≤ 50%', '( 50]'],
+    ['≥ 90', '[90 )'],
+    ['=0', '[0 0]'],
+    ['Sangat Baik', null],
+    ['Januari 2023', null],
+    ['100', null],
+  ])('%s: %s', (teks, batas) => {
+    expect(baca(teks)).toBe(batas);
+  });
+});

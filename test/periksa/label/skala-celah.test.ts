@@ -1,0 +1,46 @@
+import { PERIKSA_SKALA_CELAH } from '../../../src/periksa/label/skala-celah';
+import { listTemuan } from './tabel';
+
+const buildSkala = (...pita: string[]) => ({
+  kepala: ['No | Skala Capaian Kinerja | Kategori'],
+  baris: pita.map((satu, i) => `${i + 1} | ${satu} | Golongan ${'a'.repeat(i + 1)}`),
+});
+const buildCapaian = (capaian: string) => ({
+  kepala: ['No | Indikator Kinerja | Target | Realisasi | Capaian (%)'],
+  baris: [`1 | Indeks kepuasan | 75 | 83 | ${capaian}`],
+});
+
+describe('Celah skala', () => {
+  it.each([
+    [
+      'antara 74 dan 75 bila capaian berdesimal',
+      ['> 100%', '75 – 100%', '55 – 74 %', '< 55 %'],
+      '97,78',
+      ['Lembar1!B5 periksa 55 – 74 % -> 55 – <75 %'],
+    ],
+    ['tidak bila capaian bulat', ['> 100%', '75 – 100%', '55 – 74 %', '< 55 %'], '97', []],
+    [
+      'tepat 50',
+      ['Lebih dari 100%', '>65-100%', '>50-65%', 'Kurang dari 50 %'],
+      '97',
+      ['Lembar1!B6 periksa Kurang dari 50 % -> ≤50 %'],
+    ],
+    ['golongan terbawah', ['> 100%', '76 – 100%', '51 – 75%', '≤ 50%'], '97', []],
+    [
+      'nilai di atas golongan teratas',
+      ['75% – 100%', '55% – <75%', '< 55%'],
+      '109',
+      ['Lembar1!B3 periksa 75% – 100% -> ?'],
+    ],
+    ['tumpang tindih', ['> 100%', '75 – 100%', '55 – 75%', '< 55%'], '97', ['Lembar1!B4 periksa 75 – 100% -> ?']],
+    ['rapat', ['> 100%', '75 – 100%', '55 – <75%', '< 55%'], '97,78', []],
+    [
+      'dari bawah ke atas',
+      ['< 55%', '55 – 74%', '75 – 100%', '> 100%'],
+      '97,78',
+      ['Lembar1!B4 periksa 55 – 74% -> 55 – <75%'],
+    ],
+  ])('%s', (_, pita, capaian, temuan) => {
+    expect(listTemuan(PERIKSA_SKALA_CELAH, [buildSkala(...pita), buildCapaian(capaian)])).toEqual(temuan);
+  });
+});
