@@ -60,7 +60,9 @@ export function findKecocokan(relasi: Relasi, baca: Baca): Kecocokan {
   for (const nilai of daftarNilai) {
     if (nilai === null) continue;
     if (nilai.round(desimalHasil, 'setengah-ke-atas').compare(tercetak) === 0) return 'cocok';
-    if (nilai.round(desimalHasil, 'potong').compare(tercetak) === 0) hasil = 'terpotong';
+    // Another way of computing counts only when it fits exactly.
+    const isTerpotong = nilai === utama && nilai.round(desimalHasil, 'potong').compare(tercetak) === 0;
+    if (isTerpotong) hasil = 'terpotong';
   }
   if (hasil === 'gagal' && relasi.toleransi !== undefined && isDekat(utama, tercetak, relasi.toleransi)) return 'cocok';
   if (hasil === 'gagal' && relasi.isTurunan && isDalamRentang(relasi, baca)) return 'bahan-dibulatkan';
