@@ -10,30 +10,41 @@ function listDuaKata(teks: string): readonly string[] {
   return kata.slice(1).map((kedua, i) => `${kata[i] ?? ''} ${kedua}`);
 }
 
+/** Names in which two words stand side by side. */
+type PemakaiDuaKata = ReadonlyMap<string, ReadonlySet<Nama>>;
+
+function listPemakai(daftarNama: readonly Nama[]): PemakaiDuaKata {
+  const hasil = new Map<string, Set<Nama>>();
+  for (const nama of daftarNama)
+    for (const [satu] of nama.ejaan.values())
+      for (const duaKata of listDuaKata(satu?.teks ?? ''))
+        hasil.set(duaKata, (hasil.get(duaKata) ?? new Set<Nama>()).add(nama));
+  return hasil;
+}
+
 /** A word cut off before its end, and how the rest of the report writes it: 'pelayan' for 'pelayanan'. */
 function findKataTerpotong(
   ejaan: readonly Sebutan[],
   lain: readonly Sebutan[],
-  duaKataLuar: ReadonlySet<string>,
+  isDiLuar: (duaKata: string) => boolean,
 ): { readonly pendek: string; readonly utuh: string } | null {
   const kataLain = new Set(lain.flatMap(({ teks }) => listKata(teks)));
   for (const pasangan of listDuaKata(ejaan[0]?.teks ?? '')) {
     const [pendek = '', sesudah = ''] = pasangan.split(' ');
     const utuh = `${pendek}an`;
     if (pendek.length < 5 || !kataLain.has(utuh)) continue;
-    if (!duaKataLuar.has(pasangan) && duaKataLuar.has(`${utuh} ${sesudah}`)) return { pendek, utuh };
+    if (!isDiLuar(pasangan) && isDiLuar(`${utuh} ${sesudah}`)) return { pendek, utuh };
   }
   return null;
 }
 
-function checkKata(nama: Nama, daftarNama: readonly Nama[]): TemuanCetak[] {
+function checkKata(nama: Nama, pemakai: PemakaiDuaKata): TemuanCetak[] {
   const semua = [...nama.ejaan.values()];
   if (semua.length < 2) return [];
-  const luar = daftarNama.filter((lain) => lain !== nama).flatMap(({ ejaan }) => [...ejaan.values()].flat());
-  const duaKataLuar = new Set(luar.flatMap(({ teks }) => listDuaKata(teks)));
+  const isDiLuar = (duaKata: string) => [...(pemakai.get(duaKata) ?? [])].some((lain) => lain !== nama);
   return semua.flatMap((ejaan) => {
     const lain = semua.filter((satu) => satu !== ejaan).flat();
-    const kata = ejaan.length > lain.length ? findKataTerpotong(ejaan, lain, duaKataLuar) : null;
+    const kata = ejaan.length > lain.length ? findKataTerpotong(ejaan, lain, isDiLuar) : null;
     const [pertama] = ejaan;
     if (kata === null || pertama === undefined) return [];
     const besar = (teks: string) => `${teks.slice(0, 1).toUpperCase()}${teks.slice(1)}`;
@@ -58,6 +69,7 @@ export const PERIKSA_NAMA_KATA: Pemeriksaan = {
     '"Pelayan" dalam "Meningkatnya pelayan publik" tampaknya terpotong: nama lain di laporan ini menulis "Pelayanan". Bila benar, betulkan di Tabel 2.2 dan Tabel 3.2.',
   check(laporan: LaporanCetak) {
     const daftarNama = listNama(listSebutan(laporan));
-    return daftarNama.flatMap((nama) => checkKata(nama, daftarNama));
+    const pemakai = listPemakai(daftarNama);
+    return daftarNama.flatMap((nama) => checkKata(nama, pemakai));
   },
 };

@@ -12,6 +12,8 @@ const BELANJA = /^[-–\s]*belanja\b/i;
 
 interface SebutanNama extends Sebutan {
   readonly nama: Nama;
+  /** Of an indikator: the sasaran in its row, or above it where the cell is left empty. */
+  readonly pasangan: Nama | null;
 }
 
 interface Padanan {
@@ -31,14 +33,22 @@ function listAmount({ tabel, baris }: Sebutan): readonly string[] {
   );
 }
 
-/** The name of the other kind in the row, or above it where the cell is left empty: its sasaran, its indikator. */
-function findPasangan(satu: SebutanNama, setabel: readonly SebutanNama[]): Nama | null {
-  if (satu.jenis !== 'indikator') return null;
-  const sasaran = setabel.filter(({ jenisKolom, baris }) => jenisKolom === 'sasaran' && baris <= satu.baris);
-  return (
-    sasaran.reduce<SebutanNama | null>((dekat, ini) => (dekat && dekat.baris > ini.baris ? dekat : ini), null)?.nama ??
-    null
-  );
+/** Names of the report in reading order, with their sasaran. */
+function listSebutanNama(laporan: LaporanCetak, daftarNama: readonly Nama[]): readonly SebutanNama[] {
+  const milik = new Map<Sebutan, Nama>();
+  for (const nama of daftarNama) for (const satu of [...nama.ejaan.values()].flat()) milik.set(satu, nama);
+  let sasaran: { readonly urutan: number; readonly nama: Nama } | null = null;
+  const perBaris = groupBy(listSebutan(laporan), ({ urutan, baris }) => `${urutan}/${baris}`);
+  return [...perBaris.values()].flatMap((daftar) => {
+    const diBaris = daftar.find(({ jenisKolom }) => jenisKolom === 'sasaran');
+    const namaSasaran = diBaris === undefined ? undefined : milik.get(diBaris);
+    if (diBaris !== undefined && namaSasaran !== undefined) sasaran = { urutan: diBaris.urutan, nama: namaSasaran };
+    return daftar.flatMap((satu): SebutanNama[] => {
+      const nama = milik.get(satu);
+      const isBerpasangan = satu.jenis === 'indikator' && sasaran?.urutan === satu.urutan;
+      return nama === undefined ? [] : [{ ...satu, nama, pasangan: isBerpasangan ? (sasaran?.nama ?? null) : null }];
+    });
+  });
 }
 
 /** Names that only `tabel` has against those it lacks, when everything else in the column is the same. */
@@ -47,23 +57,18 @@ function findSisa(
   tabelSatu: readonly SebutanNama[],
   tabelLain: readonly SebutanNama[],
 ): Nama | null {
-  const pilih = (daftar: readonly SebutanNama[], jenis: JenisKolom) => [
-    ...new Set(daftar.filter(({ jenisKolom }) => jenisKolom === jenis).map(({ nama }) => nama)),
-  ];
+  const pilih = (daftar: readonly SebutanNama[], jenis: JenisKolom) =>
+    new Set(daftar.filter(({ jenisKolom }) => jenisKolom === jenis).map(({ nama }) => nama));
   const [sendiri, lain] = [pilih(tabelSatu, satu.jenisKolom), pilih(tabelLain, satu.jenisKolom)];
-  const sisa = lain.filter((nama) => !sendiri.includes(nama));
-  const isSisa = sendiri.length === lain.length && sendiri.length > 1 && sisa.length === 1;
-  return isSisa ? (sisa[0] ?? null) : null;
+  if (sendiri.size !== lain.size || sendiri.size < 2) return null;
+  const [sisa, ...lainnya] = [...lain].filter((nama) => !sendiri.has(nama));
+  return lainnya.length === 0 ? (sisa ?? null) : null;
 }
 
 function findByPasangan(satu: SebutanNama, tabelSatu: readonly SebutanNama[], tabelLain: readonly SebutanNama[]) {
-  const pasangan = findPasangan(satu, tabelSatu);
+  const { pasangan } = satu;
   const listIndikator = (setabel: readonly SebutanNama[]) =>
-    new Set(
-      setabel
-        .filter((ini) => ini.jenis === 'indikator' && findPasangan(ini, setabel) === pasangan)
-        .map(({ nama }) => nama),
-    );
+    new Set(setabel.filter((ini) => ini.jenis === 'indikator' && ini.pasangan === pasangan).map(({ nama }) => nama));
   if (pasangan === null || listIndikator(tabelSatu).size !== 1) return null;
   const calon = listIndikator(tabelLain);
   return calon.size === 1 ? ([...calon][0] ?? null) : null;
@@ -116,15 +121,13 @@ export const PERIKSA_NAMA_LAIN: Pemeriksaan = {
     'Nama "Layanan sesuai SOP" hanya ada di Tabel 2.1; Tabel 2.2 dan Tabel 3.2 memakai "Meningkatnya kepuasan masyarakat" di antara nama yang selebihnya sama. Pastikan mana yang benar.',
   check(laporan: LaporanCetak) {
     const daftarNama = listNama(listSebutan(laporan));
-    const daftarSebutan = daftarNama.flatMap((nama) =>
-      [...nama.ejaan.values()].flat().map((satu): SebutanNama => ({ ...satu, nama })),
-    );
+    const daftarSebutan = listSebutanNama(laporan, daftarNama);
     const perTabel = groupBy(daftarSebutan, ({ urutan }) => urutan);
-    const sendirian = daftarNama.filter(
-      ({ ejaan }) => new Set([...ejaan.values()].flat().map(({ urutan }) => urutan)).size === 1,
+    const sendirian = new Set(
+      daftarNama.filter(({ ejaan }) => new Set([...ejaan.values()].flat().map(({ urutan }) => urutan)).size === 1),
     );
     return daftarSebutan
-      .filter(({ nama }) => sendirian.includes(nama))
+      .filter(({ nama }) => sendirian.has(nama))
       .flatMap((satu): TemuanCetak[] => {
         const padanan = findPadanan(satu, perTabel);
         const tujuan = padanan === null ? [] : [...padanan.nama.ejaan.values()].sort((a, b) => b.length - a.length);

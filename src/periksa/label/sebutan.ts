@@ -45,8 +45,18 @@ function isNama(teks: string): boolean {
   return listKata(teks).filter((kata) => /\p{L}{2}/u.test(kata)).length >= 2 && !teks.includes(':');
 }
 
+/** Several checks read the names of one report. */
+const SEBUTAN_TERBACA = new WeakMap<LaporanCetak, readonly Sebutan[]>();
+const NAMA_TERBACA = new WeakMap<readonly Sebutan[], readonly Nama[]>();
+
 /** Every name in the rows of the tables, in reading order. */
 export function listSebutan(laporan: LaporanCetak): readonly Sebutan[] {
+  const terbaca = SEBUTAN_TERBACA.get(laporan) ?? readSebutan(laporan);
+  SEBUTAN_TERBACA.set(laporan, terbaca);
+  return terbaca;
+}
+
+function readSebutan(laporan: LaporanCetak): readonly Sebutan[] {
   return laporan.tabel.flatMap((tabel, urutan) =>
     tabel.baris.flatMap(({ jenis: jenisBaris, sel: daftarSel }, baris) => {
       if (jenisBaris !== 'data' && jenisBaris !== 'kelompok') return [];
@@ -76,11 +86,17 @@ export function groupBy<T, K>(daftar: readonly T[], toKey: (isi: T) => K): Map<K
  * side by side in a table ('… administrasi pemerintahan', '… administrasi keuangan') are two things.
  */
 export function listNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
+  const terbaca = NAMA_TERBACA.get(daftarSebutan) ?? groupNama(daftarSebutan);
+  NAMA_TERBACA.set(daftarSebutan, terbaca);
+  return terbaca;
+}
+
+function groupNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
   return [...groupBy(daftarSebutan, ({ jenis }) => jenis)].flatMap(([jenis, sejenis]) => {
     const ejaan = [...groupBy(sejenis, ({ kunci }) => kunci)];
     const kelompok = ejaan.map((satu) => ({ ejaan: [satu], tabel: new Set(satu[1].map(({ urutan }) => urutan)) }));
     const milik = ejaan.map((_, i) => i);
-    for (const { i, j } of listPasangan(ejaan.map(([, daftar]) => daftar[0]?.teks ?? ''))) {
+    for (const { i, j } of listPasangan(ejaan.map(([, daftar]) => daftar))) {
       const [a, b] = [kelompok[milik[i] ?? i], kelompok[milik[j] ?? j]];
       if (a === undefined || b === undefined || a === b || [...b.tabel].some((urutan) => a.tabel.has(urutan))) continue;
       a.ejaan.push(...b.ejaan);
@@ -94,19 +110,35 @@ export function listNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
   });
 }
 
-/** Pairs of texts that are alike, the most alike first. */
-function listPasangan(daftarTeks: readonly string[]): readonly { readonly i: number; readonly j: number }[] {
-  const daftar = daftarTeks.map((teks) => ({ teks, kata: new Set(listKata(teks)) }));
+/** Pairs of spellings that are alike and share no table, the most alike first. */
+function listPasangan(
+  daftarEjaan: readonly (readonly Sebutan[])[],
+): readonly { readonly i: number; readonly j: number }[] {
+  const daftar = daftarEjaan.map((sebutan) => {
+    const [{ teks, kunci } = { teks: '', kunci: '' }] = sebutan;
+    return {
+      teks,
+      panjang: kunci.length,
+      kata: new Set(listKata(teks)),
+      tabel: new Set(sebutan.map(({ urutan }) => urutan)),
+    };
+  });
   const hasil: { i: number; j: number; kemiripan: number }[] = [];
   daftar.forEach((a, i) => {
     for (let j = i + 1; j < daftar.length; j += 1) {
       const b = daftar[j];
-      if (b === undefined || !hasKataSama(a.kata, b.kata)) continue;
+      if (b === undefined || a.panjang > 2 * b.panjang || b.panjang > 2 * a.panjang) continue;
+      if (hasIrisan(a.tabel, b.tabel) || !hasKataSama(a.kata, b.kata)) continue;
       const kemiripan = calculateKemiripan(a.teks, b.teks);
       if (kemiripan > 0) hasil.push({ i, j, kemiripan });
     }
   });
   return hasil.sort((a, b) => b.kemiripan - a.kemiripan);
+}
+
+function hasIrisan(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const isi of a) if (b.has(isi)) return true;
+  return false;
 }
 
 /** Cheap test before letters are compared: half of the words of the shorter name are in the other. */

@@ -27,13 +27,16 @@ export function toKunci(teks: string): string {
   return listInti(teks).join('');
 }
 
+/** From here on two names are spellings of one. */
+const MIRIP = 0.85;
+
 /** A name without the number before it. */
 export function trimPenomoran(teks: string): string {
   return teks.replace(PENOMORAN, '');
 }
 
-/** Number of letters to add, drop or replace. */
-export function countBeda(a: string, b: string): number {
+/** Number of letters to add, drop or replace; more than `batas` is only said to be more. */
+export function countBeda(a: string, b: string, batas = Infinity): number {
   let sebelum = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const kini = [i];
@@ -42,6 +45,7 @@ export function countBeda(a: string, b: string): number {
       kini.push(Math.min((sebelum[j] ?? 0) + 1, (kini[j - 1] ?? 0) + 1, ganti));
     }
     sebelum = kini;
+    if (Math.min(...kini) > batas) return batas + 1;
   }
   return sebelum[b.length] ?? 0;
 }
@@ -62,8 +66,8 @@ export function calculateKemiripan(a: string, b: string): number {
   const [pendek, panjang] = [listInti(a), listInti(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   const terpanjang = Math.max(kunciA.length, kunciB.length);
   if (terpanjang < 10 || Math.min(kunciA.length, kunciB.length) / terpanjang < 0.5) return 0;
-  const kemiripan = 1 - countBeda(kunciA, kunciB) / terpanjang;
-  if (kemiripan >= 0.85) return kemiripan;
+  const kemiripan = 1 - countBeda(kunciA, kunciB, Math.floor(terpanjang * (1 - MIRIP))) / terpanjang;
+  if (kemiripan >= MIRIP) return kemiripan;
   const isBagian = pendek.length >= 4 && panjang.length - pendek.length <= 3 && isUrutanBagian(pendek, panjang);
-  return isBagian ? Math.max(kemiripan, 0.6) : 0;
+  return isBagian ? 0.6 : 0;
 }
