@@ -119,6 +119,8 @@ export interface DataKinerja {
   readonly instansi: string;
   readonly kabupaten: string;
   readonly tahun: number;
+  /** People served in the report year, whole and above 0; null when the office does not say. @default null */
+  readonly penggunaLayanan?: number | null;
   /** In the order of tblTarget. */
   readonly indikator: readonly DataIndikator[];
   /** In the order of tblAnggaran, all years. */

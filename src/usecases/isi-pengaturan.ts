@@ -22,6 +22,8 @@ export interface IsiPengaturan {
   /** The finding about a year that is filled, but is none. */
   readonly tahunSalah: TemuanBerlokasi | null;
   readonly profil: string | null;
+  /** People served in the report year; null when the office does not say. */
+  readonly penggunaLayanan: number | null;
   /** Settings that differ from the profile, by their key; the scale depends on the report year. */
   readonly ubahan: readonly { readonly kunci: string; readonly ubah: Ubah }[];
   readonly rupa: RupaLaporan;
@@ -39,6 +41,7 @@ export const PENGATURAN_KOSONG: IsiPengaturan = {
   tahun: null,
   tahunSalah: null,
   profil: null,
+  penggunaLayanan: null,
   ubahan: [],
   rupa: RUPA_BAKU,
   pemetaan: TANPA_PEMETAAN,

@@ -35,6 +35,18 @@ export const DAFTAR_KUNCI_UMUM: readonly KunciUmum[] = [
     format: ({ profil }) => (findProfil(profil ?? '') ?? DAFTAR_PROFIL[0]).id,
   },
   {
+    kunci: ['Pengguna Layanan', 'Populasi SKM'],
+    kelompok: 'kantor',
+    isian: angka(),
+    pilihan: 'banyaknya pengguna layanan setahun, misalnya 1300',
+    akibat: 'cukupnya responden SKM tidak diperiksa',
+    read: (isi, nilai) => {
+      const bulat = /^\d{1,3}(?:\.\d{3}){1,2}$|^\d{1,9}$/.test(nilai) ? Number(nilai.replaceAll('.', '')) : 0;
+      return bulat > 0 ? { ...isi, penggunaLayanan: bulat } : null;
+    },
+    format: ({ penggunaLayanan }) => String(penggunaLayanan ?? ''),
+  },
+  {
     kunci: ['Lembar Laporan'],
     kelompok: 'rupa',
     isian: pilihan(Object.values(LEMBAR)),

@@ -16,6 +16,8 @@ export interface Kantor {
   readonly instansi: string;
   readonly kabupaten: string;
   readonly tahun: number;
+  /** @default null */
+  readonly penggunaLayanan?: number | null;
 }
 
 export interface PilihanBacaData {
