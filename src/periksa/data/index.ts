@@ -10,6 +10,7 @@ import { NAMA_INDIKATOR_GANDA } from './nama-indikator-ganda';
 import { NILAI_DI_LUAR_RENTANG } from './nilai-di-luar-rentang';
 import { PEMBILANG_MELEBIHI_PENYEBUT } from './pembilang-melebihi-penyebut';
 import type { PemeriksaanData } from './pemeriksaan-data';
+import { PENGGUNA_LAYANAN_KOSONG } from './pengguna-layanan-kosong';
 import { PERIODE_BELUM_LENGKAP } from './periode-belum-lengkap';
 import { PERIODE_CAMPUR } from './periode-campur';
 import { REALISASI_ANGGARAN_KOSONG } from './realisasi-anggaran-kosong';
@@ -83,7 +84,7 @@ export const KELOMPOK_PEMERIKSAAN_DATA: readonly KelompokPemeriksaan[] = [
     ],
   },
   { judul: 'Nama', daftar: [NAMA_DUA_EJAAN] },
-  { judul: 'Survei kepuasan', daftar: [RESPONDEN_KURANG] },
+  { judul: 'Survei kepuasan', daftar: [RESPONDEN_KURANG, PENGGUNA_LAYANAN_KOSONG] },
 ];
 
 export const DAFTAR_PEMERIKSAAN_DATA: readonly PemeriksaanData[] = KELOMPOK_PEMERIKSAAN_DATA.flatMap(

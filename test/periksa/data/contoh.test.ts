@@ -41,7 +41,7 @@ describe('Pemeriksaan data pada contoh laporan terbit', () => {
       // "Meningkatkan pembangunan kewilayahan …" dan "Meningkatkan Pembangunan Kewilayahan …" di laporannya.
       'nama-dua-ejaan periksa tblTarget C14',
       // 297 responden; banyaknya pengguna layanan tidak disebut laporannya.
-      'responden-kurang info tblSKM',
+      'pengguna-layanan-kosong info tblSKM',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { DAFTAR_PEMERIKSAAN_DATA } from '../../../src/periksa/data';
 import { TINGKAT_HAL } from '../../../src/usecases/pesan';
 
 const FOLDER = join(__dirname, '..', '..', '..', 'src', 'periksa', 'data');
-const BUKAN_PEMERIKSAAN = ['baris-uang', 'ejaan', 'index', 'pemeriksaan-data', 'periode'];
+const BUKAN_PEMERIKSAAN = ['baris-uang', 'ejaan', 'index', 'pemeriksaan-data', 'periode', 'responden'];
 
 describe('Daftar pemeriksaan data', () => {
   it('memuat setiap berkas di foldernya, dengan kode yang sama dengan nama berkas', () => {

@@ -1,38 +1,28 @@
-import { calculateRespondenMinimum } from '../../../src/engine';
 import { RESPONDEN_KURANG } from '../../../src/periksa/data/responden-kurang';
-import { buildData, buildDataBerkolom } from '../../engine/skm/build-skm';
+import { buildData } from '../../engine/skm/build-skm';
 import { buildTemuan, check } from './check-data';
 
-function checkResponden(banyak: number) {
-  return check(RESPONDEN_KURANG, { skm: buildData(Array.from({ length: banyak }, () => [4])) });
+function checkResponden(banyak: number, penggunaLayanan: number | null) {
+  const skm = buildData(Array.from({ length: banyak }, () => [4]));
+  return check(RESPONDEN_KURANG, { skm, penggunaLayanan });
 }
 
 describe('Responden menurut Krejcie–Morgan', () => {
-  it('278 responden cukup sampai 1.010 pengguna: 1.011 butuh 279', () => {
-    expect([calculateRespondenMinimum(1010), calculateRespondenMinimum(1011)]).toEqual([278, 279]);
-    expect(checkResponden(278)).toEqual([buildTemuan(RESPONDEN_KURANG, 'tblSKM', { tertulis: '278' })]);
+  it('270 dari 278 untuk 1.000 pengguna layanan', () => {
+    expect(checkResponden(270, 1000)).toEqual([buildTemuan(RESPONDEN_KURANG, 'tblSKM', { tertulis: '270' })]);
   });
 
-  it('384 responden cukup untuk berapa pun; 383 belum', () => {
-    expect(checkResponden(384)).toEqual([]);
-    expect(checkResponden(383)).toHaveLength(1);
-  });
-
-  it('hanya setahun penuh, bukan tiap semester dan bukan tahun lain', () => {
-    const semester = buildDataBerkolom('kolomPeriode', [
-      ['Semester I', 4],
-      ['Semester II', 4],
-    ]);
-    expect(check(RESPONDEN_KURANG, { skm: semester }).map(({ tertulis }) => tertulis)).toEqual(['2']);
-    const tahunLain = buildDataBerkolom('kolomTahun', [
-      [2022, 4],
-      [2022, 4],
-      [2023, 4],
-    ]);
-    expect(check(RESPONDEN_KURANG, { skm: tahunLain }).map(({ tertulis }) => tertulis)).toEqual(['1']);
+  it.each([
+    [277, 1000, 1],
+    [278, 1000, 0],
+    [9, 10, 1],
+    [10, 10, 0],
+    [278, null, 0],
+  ])('%d responden untuk %s pengguna: %d temuan', (banyak, pengguna, jumlah) => {
+    expect(checkResponden(banyak, pengguna)).toHaveLength(jumlah);
   });
 
   it('tanpa survei', () => {
-    expect(check(RESPONDEN_KURANG, { skm: null })).toEqual([]);
+    expect(check(RESPONDEN_KURANG, { skm: null, penggunaLayanan: 1000 })).toEqual([]);
   });
 });
