@@ -5,7 +5,8 @@ import { DAFTAR_PERIKSA_RELASI } from './daftar-relasi';
 import { kategori } from './kategori';
 import { mergeTemuan } from './merge';
 import { peringkat } from './peringkat';
-import { skala } from './skala';
+import { bobotSkm } from './bobot-skm';
+import { takTerbaca } from './tak-terbaca';
 import { total } from './total';
 
 export { mergeTemuan } from './merge';
@@ -15,8 +16,9 @@ export const DAFTAR_PERIKSA_ANGKA: readonly Pemeriksaan[] = [
   kategori,
   antaraBagian,
   peringkat,
-  skala,
   total,
+  takTerbaca,
+  bobotSkm,
 ];
 
 /** All findings about figures, at most one per cell. */

@@ -4,7 +4,7 @@ import type { DaftarFigur, Figur } from './figur';
 import { toKesamaan } from './kesamaan';
 import { toSetengahUnit, type Relasi } from './relasi';
 
-interface BlokSkm {
+export interface BlokSkm {
   readonly unsur: readonly { jumlah: Figur | null; nrr: Figur | null; tertimbang: Figur | null }[];
   readonly indeks: Figur | null;
   readonly ikm: Figur | null;
@@ -28,7 +28,8 @@ export function listRelasiSkm(figur: DaftarFigur): readonly Relasi[] {
   });
 }
 
-function readBlok(figur: DaftarFigur, tabel: TabelCetak): BlokSkm | null {
+/** The block of a table; null when it has no row of NRR. */
+export function readBlok(figur: DaftarFigur, tabel: TabelCetak): BlokSkm | null {
   const findBaris = (pola: RegExp) => tabel.baris.findIndex(({ sel }) => pola.test(sel[0]?.teks ?? ''));
   const barisJumlah = findBaris(/^s\s*\.?\s*nilai|^jumlah nilai|^nilai\s*\/?\s*unsur/i);
   const barisNrr = findBaris(/^nrr\s*\/?\s*(?:per\s*)?unsur/i);
@@ -96,16 +97,23 @@ function listNrr({ unsur }: BlokSkm): readonly Relasi[] {
   }));
 }
 
+/** The weight that most weighted NRR come from, and the exact one. */
+export function findBobot({ unsur }: Pick<BlokSkm, 'unsur'>): { readonly bobot: Desimal; readonly penuh: Desimal } {
+  const penuh = desimal(1).divide(desimal(unsur.length));
+  const countDekat = (bobot: Desimal) =>
+    unsur.filter(
+      ({ nrr, tertimbang }) => nrr !== null && tertimbang !== null && isDekat(nrr.nilai.multiply(bobot), tertimbang),
+    ).length;
+  const calon = [penuh, ...DESIMAL_BOBOT.map((angka) => penuh.round(angka, 'potong'))];
+  return { penuh, bobot: calon.reduce((terbaik, satu) => (countDekat(satu) > countDekat(terbaik) ? satu : terbaik)) };
+}
+
 function listTertimbang({ unsur, indeks }: BlokSkm): readonly Relasi[] {
   const daftar = unsur.flatMap(({ nrr, tertimbang }) =>
     nrr === null || tertimbang === null ? [] : [{ nrr, tertimbang }],
   );
   if (daftar.length === 0) return [];
-  const penuh = desimal(1).divide(desimal(unsur.length));
-  const calonBobot = [penuh, ...DESIMAL_BOBOT.map((angka) => penuh.round(angka, 'potong'))];
-  const jarak = (bobot: Desimal) =>
-    daftar.filter(({ nrr, tertimbang }) => isDekat(nrr.nilai.multiply(bobot), tertimbang)).length;
-  const bobot = calonBobot.reduce((terbaik, calon) => (jarak(calon) > jarak(terbaik) ? calon : terbaik));
+  const { bobot, penuh } = findBobot({ unsur });
   const teksBobot =
     bobot === penuh ? `1/${unsur.length}` : bobot.toFixed(bobot.isTepat(2) ? 2 : 3, 'potong').replace('.', ',');
   const relasi = daftar.map(({ nrr, tertimbang }): Relasi => ({
