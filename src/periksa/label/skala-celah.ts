@@ -104,6 +104,22 @@ function checkPuncak(
   ];
 }
 
+/** A scale with gaps everywhere is one finding, at its first band. */
+function mergeTemuan(tabel: TabelCetak, daftar: readonly TemuanCetak[]): readonly TemuanCetak[] {
+  const [pertama, ...lain] = daftar;
+  if (pertama === undefined || lain.length < 2) return daftar;
+  const usul = daftar.flatMap(({ tertulis, seharusnya }) =>
+    seharusnya === null ? [] : [`"${tertulis}" menjadi "${seharusnya}"`],
+  );
+  return [
+    {
+      ...pertama,
+      seharusnya: null,
+      pesan: `${pertama.pesan} Ada ${lain.length} masalah lain di skala ${sebutTabel(tabel)}: ubah ${usul.join(', ')}, supaya setiap nilai masuk satu golongan.`,
+    },
+  ];
+}
+
 /** Gaps and overlaps between the bands of a printed scale. */
 export const PERIKSA_SKALA_CELAH: Pemeriksaan = {
   kode: KODE,
@@ -120,7 +136,7 @@ export const PERIKSA_SKALA_CELAH: Pemeriksaan = {
           const tinggi = pita[i];
           return tinggi === undefined ? [] : checkPasangan(tabel, tinggi, rendah, pemakaian);
         });
-        return [...checkPuncak(tabel, kepala, pita, pemakaian), ...sela];
+        return mergeTemuan(tabel, [...checkPuncak(tabel, kepala, pita, pemakaian), ...sela]);
       }),
     );
   },

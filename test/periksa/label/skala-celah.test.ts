@@ -1,5 +1,5 @@
 import { PERIKSA_SKALA_CELAH } from '../../../src/periksa/label/skala-celah';
-import { listTemuan } from './tabel';
+import { buildLaporanUji, listTemuan } from './tabel';
 
 const buildSkala = (...pita: string[]) => ({
   kepala: ['No | Skala Capaian Kinerja | Kategori'],
@@ -42,5 +42,14 @@ describe('Celah skala', () => {
     ],
   ])('%s', (_, pita, capaian, temuan) => {
     expect(listTemuan(PERIKSA_SKALA_CELAH, [buildSkala(...pita), buildCapaian(capaian)])).toEqual(temuan);
+  });
+
+  it('banyak celah menjadi satu temuan di golongan pertama yang menyebut semuanya', () => {
+    const skala = buildSkala('91% ≤ 100%', '76% ≤ 90%', '51% ≤ 75%', '≤ 50%');
+    const laporan = buildLaporanUji([skala, buildCapaian('109,5')]);
+    const [temuan, ...lain] = PERIKSA_SKALA_CELAH.check(laporan, { isTerpotongBiasa: false });
+    expect(lain).toEqual([]);
+    expect(temuan).toMatchObject({ sel: 'B3', seharusnya: null });
+    for (const usul of ['"76% – <91%"', '"51% – <76%"', '"<51%"']) expect(temuan?.pesan).toContain(usul);
   });
 });
