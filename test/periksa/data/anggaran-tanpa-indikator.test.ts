@@ -38,6 +38,15 @@ describe('Anggaran tahun laporan tanpa indikator', () => {
     expect(checkAnggaran(daftar)).toEqual([]);
   });
 
+  it('program sesudah sasaran yang berkode adalah uang yang sama', () => {
+    const daftar = [
+      { uraian: 'Sasaran 1', level: 'sasaran' as const, pagu: '5', indikator: ['IK1'] },
+      { uraian: 'Sasaran 2', level: 'sasaran' as const, pagu: '5' },
+      { uraian: 'Program 1', level: 'program' as const, pagu: '10' },
+    ];
+    expect(checkAnggaran(daftar).map(({ jalur }) => jalur)).toEqual(['tblAnggaran.1.Indikator']);
+  });
+
   it('tidak satu pun berkode: satu temuan untuk seluruh tabel', () => {
     const pesan =
       'Tidak satu pun baris anggaran tahun 2023 menyebut indikator, sehingga serapan dan efisiensi tiap indikator kosong; isi kolom Indikator di tblAnggaran dengan kode indikator yang didukung.';
