@@ -13,7 +13,10 @@ describe('Baris perintah (Spesifikasi Takar 8.1)', () => {
   it.each([
     [['hitung'], 'Sebut berkasnya: takar hitung berkas.xlsx.'],
     [['contoh'], 'Sebut contohnya: takar contoh juwana, jiken, jaten, atau juai.'],
-    [['ukur', 'a.xlsx'], 'Perintah "ukur" tidak dikenal; pakai contoh, hitung, atau buat (lihat takar --help).'],
+    [
+      ['ukur', 'a.xlsx'],
+      'Perintah "ukur" tidak dikenal; pakai contoh, hitung, periksa, atau buat (lihat takar --help).',
+    ],
     [['hitung', 'a.xlsx', 'b.xlsx'], '"b.xlsx" berlebih; lihat takar --help.'],
     [['buat', 'a.xlsx'], '"a.xlsx" berlebih; pakai -o untuk nama berkasnya.'],
     [['hitung', 'a.xlsx', '--cepat'], 'Pilihan --cepat tidak dikenal; lihat takar --help.'],

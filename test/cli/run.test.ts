@@ -15,6 +15,7 @@ import { WorkbookError } from '../../src/workbook/workbook.port';
 import { XlsxWorkbook, createWorkbook } from '../../src/workbook/xlsx';
 import { REALISASI, buildBuku, pengaturan, readKolom, tanpaKolom, withSel, TARGET } from '../usecases/buku-uji';
 import { addCell, lockStructure, protectSheet } from '../usecases/sunting-xlsx';
+import { buildSheetPackage } from '../golden/sheet-package';
 import { buildPackage } from '../workbook/xlsx/package-builder';
 
 const PERKAKAS: Perkakas = {
@@ -308,5 +309,62 @@ describe('Perintah lain (Spesifikasi Takar 8.1)', () => {
     const masukan = simpan('data.xlsx', await buildBuku());
     const rusak: Perkakas = { ...PERKAKAS, open: () => Promise.reject(new TypeError('cacat')) };
     await expect(run(['hitung', masukan], rusak)).rejects.toThrow('cacat');
+  });
+});
+
+describe('takar periksa (Spesifikasi Takar 8.1)', () => {
+  const tertulis = async (capaian: string) =>
+    simpan(
+      'bab3.xlsx',
+      await buildSheetPackage([
+        {
+          name: 'Bab III',
+          rows: [
+            ['Tabel 3.2 Capaian Kinerja Tahun 2023'],
+            ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian %'],
+            ['1', 'Laporan tepat waktu', '8', '6', capaian],
+          ],
+          merges: [],
+        },
+      ]),
+    );
+
+  it('mencetak temuan tabel demi tabel, dan kode keluarnya 1 bila ada yang salah', async () => {
+    const kode = await takar('periksa', await tertulis('80,00'));
+    expect({ kode, galat }).toEqual({ kode: 1, galat: '' });
+    const [kepala, , tempat, temuan, koreksi] = keluar.split('\n');
+    expect(kepala).toBe('1 temuan (1 salah, 0 periksa, 0 info); 1 tabel laporan dan 3 angka di dalamnya diperiksa.');
+    expect(tempat).toBe('Lembar "Bab III", Tabel 3.2');
+    expect(temuan).toMatch(/^ {2}\[salah\] E3: .*\.$/);
+    expect(koreksi).toBe('      tertulis 80,00 → seharusnya 75,00');
+  });
+
+  it('tanpa temuan kode keluarnya 0, dan disebut berapa yang diperiksa', async () => {
+    expect(await takar('periksa', await tertulis('75,00'))).toBe(0);
+    expect(keluar).toBe('Tidak ada temuan: 1 tabel laporan dan 3 angka di dalamnya diperiksa.\n');
+  });
+
+  it('--json mencetak temuan sebagai data', async () => {
+    expect(await takar('periksa', await tertulis('80,00'), '--json')).toBe(1);
+    const { temuan } = JSON.parse(keluar) as { temuan: Record<string, unknown>[] };
+    expect(temuan).toHaveLength(1);
+    expect(temuan[0]).toMatchObject({ tingkat: 'salah', tabel: 'Tabel 3.2', tertulis: '80,00', seharusnya: '75,00' });
+    expect(temuan[0]?.['sel']).toBe("'Bab III'!E3");
+  });
+
+  it('-o menulis salinan dengan lembar Temuan; berkas masukan tidak berubah', async () => {
+    const masukan = await tertulis('80,00');
+    const sebelum = readFileSync(masukan);
+    expect(await takar('periksa', masukan, '-o', di('temuan.xlsx'))).toBe(1);
+    expect(Buffer.compare(readFileSync(masukan), sebelum)).toBe(0);
+    const lembar = await (await XlsxWorkbook.open(readFileSync(di('temuan.xlsx')))).readSheets();
+    expect(lembar.map(({ name }) => name)).toEqual(['Bab III', 'Temuan']);
+    expect(await takar('periksa', masukan, '-o', masukan)).toBe(2);
+  });
+
+  it('buku kerja tanpa data dan tanpa tabel laporan tidak dapat diperiksa', async () => {
+    const kosong = simpan('kosong.xlsx', await buildSheetPackage([{ name: 'Sheet1', rows: [], merges: [] }]));
+    expect(await takar('periksa', kosong)).toBe(2);
+    expect(galat).toMatch(/^Buku kerja ini belum punya Tabel Excel/);
   });
 });

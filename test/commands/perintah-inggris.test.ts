@@ -4,6 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseIsiHasil } from '../../src/commands/isi-hasil';
+import { KALIMAT } from '../../src/commands/kalimat';
+import { periksa } from '../../src/usecases';
+import { XlsxWorkbook } from '../../src/workbook/xlsx';
 import { buildEvent, loadPerintah, stubJendela, stubPanel, waitUntil } from './office-event';
 
 it('[7.1] di Office berbahasa Inggris hasilnya dalam bahasa Inggris', async () => {
@@ -15,8 +18,11 @@ it('[7.1] di Office berbahasa Inggris hasilnya dalam bahasa Inggris', async () =
   await waitUntil(() => daftar.length === 1);
   daftar[0]!.pressTutup();
   await selesai;
+  const { temuan } = await periksa(await XlsxWorkbook.open(readFileSync('assets/contoh/jiken-2023.xlsx')));
+  const count = (tingkat: string) => temuan.filter((satu) => satu.tingkat === tingkat).length;
+  expect(count('salah')).toBe(0);
   expect(parseIsiHasil(daftar[0]!.alamat.hash)).toEqual({
     bahasa: 'en',
-    kalimat: ['1 finding: 0 errors, 0 to check, 1 note. Open the Takar panel, section Check.'],
+    kalimat: [KALIMAT.en.temuan({ salah: 0, periksa: count('periksa'), info: count('info') })],
   });
 });

@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DaftarTemuan } from '../../src/taskpane/DaftarTemuan';
-import type { TemuanBerlokasi } from '../../src/usecases';
+import type { HasilPeriksa, TemuanBerlokasi } from '../../src/usecases';
 import { bukuUji, tampilkanDengan } from './pengelola-uji';
 
 function temuan(isi: Partial<TemuanBerlokasi>): TemuanBerlokasi {
@@ -64,7 +64,10 @@ describe('Daftar temuan', () => {
   it('mengatakan bahwa tidak ada temuan', () => {
     tampilkanTemuan([]);
     expect(screen.getByText(/^Tidak ada temuan/)).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText(/belum diperiksa\.$/)).toBeTruthy();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Periksa tanpa mengubah apa pun',
+    ]);
   });
 
   it('[6] di Excel sel sebuah temuan dapat dilihat; temuan tentang buku kerja tidak punya sel', async () => {
@@ -79,5 +82,47 @@ describe('Daftar temuan', () => {
     const { check } = tampilkanTemuan(null);
     await userEvent.click(screen.getByRole('button', { name: 'Periksa tanpa mengubah apa pun' }));
     expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  const pemeriksaan = (ubah: Partial<HasilPeriksa> = {}): HasilPeriksa => ({
+    temuan: DAFTAR.map((satu) => ({ ...satu, selLain: satu.tingkat === 'salah' ? ['Tabel 3.2!F5'] : [] })),
+    diterima: [],
+    jumlahTabel: 12,
+    jumlahAngka: 214,
+    hitungan: null,
+    ...ubah,
+  });
+  const tampilkanPemeriksaan = (isi: HasilPeriksa) =>
+    tampilkanDengan(<DaftarTemuan />, { buku: { ...bukuUji(), pemeriksaan: isi } });
+
+  it('[6] sesudah diperiksa disebut apa yang diperiksa, dan sel lain yang mungkin salah', () => {
+    tampilkanPemeriksaan(pemeriksaan());
+    expect(screen.getByText('12 tabel laporan dan 214 angka di dalamnya diperiksa.')).toBeTruthy();
+    expect(screen.getByText('atau yang salah: Tabel 3.2!F5')).toBeTruthy();
+  });
+
+  it('[6] bila semua cocok, panel mengatakannya', () => {
+    tampilkanPemeriksaan(pemeriksaan({ temuan: [] }));
+    expect(screen.getByText('12 tabel laporan dan 214 angka di dalamnya diperiksa, semua cocok.')).toBeTruthy();
+  });
+
+  it('[6] temuan diterima dengan alasannya, dan penerimaannya dapat dibatalkan', async () => {
+    const isi = pemeriksaan();
+    const { accept } = tampilkanPemeriksaan({ ...isi, diterima: [{ temuan: isi.temuan[1]!, alasan: 'sesuai LHE' }] });
+    await userEvent.click(screen.getAllByRole('button', { name: 'Terima' })[0]!);
+    const isian = screen.getByRole('textbox', { name: 'Alasan diterima' });
+    await userEvent.type(isian, '{Enter}');
+    expect(accept).not.toHaveBeenCalled();
+    await userEvent.type(isian, 'angka sementara{Enter}');
+    expect(accept).toHaveBeenLastCalledWith(isi.temuan[2], 'angka sementara');
+    expect(screen.getByText('Diterima: sesuai LHE')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Batalkan penerimaan' }));
+    expect(accept).toHaveBeenLastCalledWith(isi.temuan[1], null);
+  });
+
+  it('[6] temuan dapat ditulis ke lembar Temuan', async () => {
+    const { writeTemuan } = tampilkanPemeriksaan(pemeriksaan());
+    await userEvent.click(screen.getByRole('button', { name: 'Tulis ke lembar Temuan' }));
+    expect(writeTemuan).toHaveBeenCalledTimes(1);
   });
 });

@@ -38,6 +38,8 @@ export function pengelolaUji(ubah: Partial<Keadaan>, { diExcel = true } = {}) {
     calculate: jest.fn(async () => undefined),
     buildTabel: jest.fn(async () => undefined),
     check: jest.fn(async () => undefined),
+    accept: jest.fn(async () => undefined),
+    writeTemuan: jest.fn(async () => undefined),
     cancel: jest.fn(),
     select: jest.fn(async () => undefined),
     addTabel: jest.fn(async () => undefined),
