@@ -196,8 +196,11 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
     const beres = new Set(terbaik.beres);
     // As good as the best one; or any other term of a sum that nothing else speaks for.
     const pesaing = daftarDugaan
-      .filter(({ poin, isMerusak }) => !isMerusak || poin >= terbaik.poin - SELISIH_PESAING)
-      .filter((lain) => lain.beres.length >= terbaik.beres.length || lain.poin >= terbaik.poin - SELISIH_PESAING)
+      .filter(
+        ({ dugaan, poin, isMerusak, beres: milik }) =>
+          poin >= terbaik.poin - SELISIH_PESAING ||
+          (isTebakan(dugaan) && !isMerusak && milik.length >= terbaik.beres.length),
+      )
       .filter((lain) => lain.beres.some((relasi) => beres.has(relasi)))
       .flatMap(({ dugaan }) => dugaan.figur)
       .filter((figur) => !anggota.has(figur) && !sudah.has(figur));
