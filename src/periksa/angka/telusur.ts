@@ -89,7 +89,12 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
     }
   }
   const listRelasi = (figur: Figur) => menurutFigur.get(figur) ?? [];
-  const daftarFigur = [...menurutFigur.keys()];
+  const menurutBaris = new Map<string, Figur[]>();
+  const toBaris = ({ tabel, baris }: Figur) => `${tabel.lembar} ${tabel.selJudul} ${baris}`;
+  for (const figur of menurutFigur.keys()) {
+    menurutBaris.set(toBaris(figur), [...(menurutBaris.get(toBaris(figur)) ?? []), figur]);
+  }
+  const hasTahunLalu = (figur: Figur) => findTahunLalu(figur, menurutBaris.get(toBaris(figur)) ?? [], baca) !== null;
   const kecocokan = new Map(daftarRelasi.map((relasi) => [relasi, findKecocokan(relasi, baca)]));
 
   /** Copies with the same value. */
@@ -135,7 +140,7 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
     poin += (salinanBeres.size - salinanPutus.size) * BOBOT_SALINAN - akibat.size * BOBOT_AKIBAT;
     const [wakil] = dugaan.figur;
     if (beres.length > 0 && wakil !== undefined) {
-      if (dugaan.figur.some((figur) => findTahunLalu(figur, daftarFigur, baca) !== null)) poin += BONUS_SEBAB;
+      if (dugaan.figur.some(hasTahunLalu)) poin += BONUS_SEBAB;
       const digit = (satu: Desimal) => satu.toFixed(wakil.desimal, 'potong').replace(/\D/g, '');
       if (findSebabDigit(digit(baca(wakil)), digit(dugaan.nilai)) !== null) poin += BONUS_DIGIT;
     }
@@ -175,37 +180,23 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
           listRelasi(bahan).some((lain) => lain !== relasi && !lain.isTurunan && kecocokan.get(lain) === 'gagal'),
         ),
     );
-  const compareTunda = (kiri: Dugaan, kanan: Dugaan) => Number(isTertunda(kiri)) - Number(isTertunda(kanan));
 
   const koreksi: Koreksi[] = [];
   const sudah = new Set<Figur>();
-  for (;;) {
-    const daftarDugaan = listDugaan()
-      .filter(({ figur }) => !figur.some((satu) => sudah.has(satu)))
-      .map((dugaan) => ({ dugaan, ...score(dugaan) }))
-      .filter(({ poin, beres }) => poin > 0 && beres.length > 0)
-      .sort(
-        (kiri, kanan) =>
-          compareTunda(kiri.dugaan, kanan.dugaan) ||
-          kanan.poin - kiri.poin ||
-          kiri.dugaan.figur.length - kanan.dugaan.figur.length,
-      );
-    const [terbaik] = daftarDugaan;
-    if (terbaik === undefined || terbaik.poin <= NILAI_MINIMUM) break;
+  const apply = (terbaik: Nilai & { dugaan: Dugaan }, daftarDugaan: readonly (Nilai & { dugaan: Dugaan })[]) => {
     const anggota = new Set(terbaik.dugaan.figur);
     const beres = new Set(terbaik.beres);
     // As good as the best one; or any other term of a sum that nothing else speaks for.
     const pesaing = daftarDugaan
+      .filter((lain) => lain.beres.some((relasi) => beres.has(relasi)))
       .filter(
         ({ dugaan, poin, isMerusak, beres: milik }) =>
           poin >= terbaik.poin - SELISIH_PESAING ||
           (isTebakan(dugaan) && !isMerusak && milik.length >= terbaik.beres.length),
       )
-      .filter((lain) => lain.beres.some((relasi) => beres.has(relasi)))
       .flatMap(({ dugaan }) => dugaan.figur)
       .filter((figur) => !anggota.has(figur) && !sudah.has(figur));
     for (const figur of terbaik.dugaan.figur) {
-      sudah.add(figur);
       const sendiri = terbaik.beres.filter(({ hasil, bahan }) => hasil === figur || bahan.includes(figur));
       const relasi = sendiri.length > 0 ? sendiri : terbaik.beres;
       koreksi.push({
@@ -214,11 +205,38 @@ export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
         relasi: sortRelasi(relasi, figur),
         pesaing: [...new Set(pesaing)],
       });
+      sudah.add(figur);
+      nilai.set(figur, terbaik.dugaan.nilai);
     }
-    for (const figur of terbaik.dugaan.figur) nilai.set(figur, terbaik.dugaan.nilai);
     for (const relasi of new Set(terbaik.dugaan.figur.flatMap(listRelasi))) {
       kecocokan.set(relasi, findKecocokan(relasi, baca));
     }
+  };
+
+  for (;;) {
+    const daftarDugaan = listDugaan()
+      .filter(({ figur }) => !figur.some((satu) => sudah.has(satu)))
+      .map((dugaan) => ({ dugaan, isTunda: isTertunda(dugaan), ...score(dugaan) }))
+      .filter(({ poin, beres }) => poin > 0 && beres.length > 0)
+      .sort(
+        (kiri, kanan) =>
+          Number(kiri.isTunda) - Number(kanan.isTunda) ||
+          kanan.poin - kiri.poin ||
+          kiri.dugaan.figur.length - kanan.dugaan.figur.length,
+      );
+    const daftarLayak = daftarDugaan.filter(({ poin }) => poin > NILAI_MINIMUM);
+    // Corrections that have no figure in common do not change each other's worth: they go in one round.
+    const terpakai = new Set<Relasi>();
+    for (const terbaik of daftarLayak) {
+      const tersentuh = new Set(terbaik.dugaan.figur.flatMap(listRelasi));
+      if (terbaik.isTunda !== daftarLayak[0]?.isTunda || [...tersentuh].some((relasi) => terpakai.has(relasi)))
+        continue;
+      for (const { hasil, bahan } of tersentuh) {
+        for (const figur of [hasil, ...bahan]) for (const relasi of listRelasi(figur)) terpakai.add(relasi);
+      }
+      apply(terbaik, daftarDugaan);
+    }
+    if (terpakai.size === 0) break;
   }
   const daftarKecocokan = [...kecocokan].map(([relasi, satu]) => ({ relasi, kecocokan: satu }));
   return {
