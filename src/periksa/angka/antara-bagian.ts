@@ -10,8 +10,8 @@ export const antaraBagian: Pemeriksaan = {
   kode: 'angka-antara-bagian',
   keterangan: 'Persentase keseluruhan yang tidak terletak di antara persentase bagian-bagiannya.',
   contoh:
-    'Persentase 94,60 rata-rata dari 93,06 dan 96,14, dan 93,84 tidak terletak di antara 94,60 dan 99,09; ' +
-    'hitung ulang dari jumlah rupiahnya.',
+    'Persentase 93,84 tidak terletak di antara 94,60 dan 99,09, persentase bagian-bagiannya, sedangkan 94,60 adalah ' +
+    'rata-rata persentase di bawahnya; hitung ulang dari jumlah rupiahnya.',
   check(laporan) {
     const { figur } = analyzeAngka(laporan);
     return laporan.tabel.flatMap((tabel) =>

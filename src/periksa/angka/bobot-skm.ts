@@ -10,7 +10,9 @@ const DUA_LIMA = desimal(25);
 export const bobotSkm: Pemeriksaan = {
   kode: 'angka-bobot-skm',
   keterangan: 'IKM yang dihitung dengan bobot 0,111 atau 0,11, bukan 1/n.',
-  contoh: 'IKM 83,20328 dihitung dengan bobot 0,111; dengan bobot 1/9 menjadi 83,29. Pilih salah satu, dan sebutkan.',
+  contoh:
+    'IKM 83,20328 dihitung dengan bobot 0,111; dengan bobot 1/9 menjadi 83,29. Pilih salah satu, dan ' +
+    'sebutkan dalam laporan.',
   check(laporan) {
     const { figur } = analyzeAngka(laporan);
     return laporan.tabel.flatMap((tabel) => {

@@ -15,7 +15,7 @@ export const kategori: Pemeriksaan = {
   kode: 'angka-kategori',
   keterangan: 'Kategori, tingkat kemajuan, dan tingkat efisiensi yang tidak sesuai dengan skala yang tercetak.',
   contoh:
-    'Tingkat efisiensi "Efisien" tidak sesuai: 96,66 − 96 = 0,66, menurut Tabel 3.6 "Sangat Efisien"; ' +
+    '"Efisien" tidak sesuai: 96,66 − 96 = 0,66, menurut Tabel 3.6 "Sangat Efisien"; ' +
     'tulis "Sangat Efisien", atau betulkan angkanya.',
   check(laporan) {
     const analisis = analyzeAngka(laporan);

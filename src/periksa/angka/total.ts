@@ -14,8 +14,7 @@ export const total: Pemeriksaan = {
   kode: 'angka-total',
   keterangan: 'Jumlah anggaran semua program yang tidak sama dengan jumlah anggaran di tabel lain.',
   contoh:
-    'Jumlah 6 program 2.230.000.000 tidak sama dengan jumlah anggaran 1.925.000.000 di Tabel 2.6; ' +
-    'periksa anggaran tiap program.',
+    'Jumlah 6 program 1.923.000.000 tidak sama dengan jumlah Rp 1.913.000.000 di Tabel 2.6; periksa angka tiap program.',
   check(laporan) {
     const { figur, telusur } = analyzeAngka(laporan);
     return laporan.tabel.flatMap((tabel) =>
