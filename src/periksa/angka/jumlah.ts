@@ -18,10 +18,11 @@ const TERJUMLAH_BAWAH: ReadonlySet<JenisKolom> = new Set([...TERJUMLAH, 'lain'])
 export function listRelasiJumlah(figur: DaftarFigur): readonly Relasi[] {
   return figur.laporan.tabel.flatMap((tabel) => {
     if (!tabel.kolom.some(({ jenis }) => TERJUMLAH_BAWAH.has(jenis))) return [];
-    const calon = [listTingkat(tabel), ...listTingkatLain(tabel, figur.laporan)].map((tingkat) =>
-      listRelasiTingkat(figur, tabel, tingkat),
-    );
-    return calon.reduce((terbaik, satu) => (countTepat(satu) > countTepat(terbaik) ? satu : terbaik));
+    const sendiri = listRelasiTingkat(figur, tabel, listTingkat(tabel));
+    if (sendiri.length > 0 && countTepat(sendiri) === sendiri.length) return sendiri;
+    return listTingkatLain(tabel, figur.laporan)
+      .map((tingkat) => listRelasiTingkat(figur, tabel, tingkat))
+      .reduce((terbaik, satu) => (countTepat(satu) > countTepat(terbaik) ? satu : terbaik), sendiri);
   });
 }
 
