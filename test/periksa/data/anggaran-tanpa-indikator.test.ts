@@ -47,6 +47,16 @@ describe('Anggaran tahun laporan tanpa indikator', () => {
     expect(checkAnggaran(daftar).map(({ jalur }) => jalur)).toEqual(['tblAnggaran.1.Indikator']);
   });
 
+  it('sasaran yang tidak berkode tidak menggantikan program', () => {
+    const daftar = [
+      { uraian: 'Sasaran 1', level: 'sasaran' as const },
+      { uraian: 'Sasaran 2', level: 'sasaran' as const },
+      { uraian: 'Program 1', level: 'program' as const, pagu: '10', indikator: ['IK1'] },
+      { uraian: 'Program 2', level: 'program' as const, pagu: '10' },
+    ];
+    expect(checkAnggaran(daftar).map(({ jalur }) => jalur)).toEqual(['tblAnggaran.3.Indikator']);
+  });
+
   it('tidak satu pun berkode: satu temuan untuk seluruh tabel', () => {
     const pesan =
       'Tidak satu pun baris anggaran tahun 2023 menyebut indikator, sehingga serapan dan efisiensi tiap indikator kosong; isi kolom Indikator di tblAnggaran dengan kode indikator yang didukung.';

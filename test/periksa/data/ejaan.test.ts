@@ -17,6 +17,7 @@ describe('Nama yang berbeda satu huruf', () => {
     ['pembinan aparatur desa', 'pembinaan aparatur desa', 'satu huruf lebih'],
     ['pembinaan aparatur desa', 'pembinsan aparatur desa', 'satu huruf lain'],
     ['pembinaan aparatur desa', 'pembinaan aparatura desa', 'di akhir kata'],
+    ['rapat anggota kelompok', 'rapat anggoto kelompok', 'kata tepat tujuh huruf'],
   ])('"%s" dan "%s": %s', (satu, lain) => {
     expect([...findMirip([satu, lain])]).toEqual([[lain, satu]]);
   });
