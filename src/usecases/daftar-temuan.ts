@@ -24,11 +24,16 @@ export function buildDaftarTemuan(
   const perPesan = new Map<string, TemuanBerlokasi>();
   for (const temuan of daftar) {
     if (AKIBAT_TIDAK_TERBACA.has(temuan.kode) && temuan.sel !== '' && tidakTerbaca.has(sel(temuan))) continue;
-    const pesan = sebutTabel(temuan.pesan, daftarTabel);
-    if (perPesan.has(pesan)) continue;
-    perPesan.set(pesan, { ...temuan, pesan, kalimat: sebutTabel(temuan.kalimat, daftarTabel) });
+    const disebut = sebutTabelBuku(temuan, daftarTabel);
+    if (!perPesan.has(disebut.pesan)) perPesan.set(disebut.pesan, disebut);
   }
   return [...perPesan.values()];
+}
+
+/** The finding with the tables called as they are called in this workbook. */
+export function sebutTabelBuku(temuan: TemuanBerlokasi, daftarTabel: DaftarTabel): TemuanBerlokasi {
+  const { pesan, kalimat } = temuan;
+  return { ...temuan, pesan: sebutTabel(pesan, daftarTabel), kalimat: sebutTabel(kalimat, daftarTabel) };
 }
 
 /** 'tblTarget' becomes 'Table1' where that table is the target; not where it stands for the role or in a key. */

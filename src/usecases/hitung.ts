@@ -4,7 +4,7 @@ import type { Profil, Tabel } from '../laporan';
 import { buildLaporan } from '../laporan';
 import type { ReportSheet, TableInfo, WorkbookPort, WriteResult } from '../workbook/workbook.port';
 import { buildComputedColumns } from './computed-columns';
-import { buildDaftarTemuan } from './daftar-temuan';
+import { buildDaftarTemuan, sebutTabelBuku } from './daftar-temuan';
 import { toHitungDitolak } from './hitung-ditolak';
 import type { Ikhtisar } from './ikhtisar';
 import { buildIkhtisar } from './ikhtisar';
@@ -135,7 +135,7 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     lembar: keadaan,
     isiLembar: lembar,
     diterima: pengaturan.diterima,
-    locate: (satu) => locate(satu, peta),
+    locate: (satu) => sebutTabelBuku(locate(satu, peta), buku.tabel),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JenisKolom } from '../model';
 import type { DaftarFigur, Figur } from './figur';
+import { IndeksNama } from './indeks-nama';
 import { calculateKemiripan, isNamaDipotong, isNamaMirip, normalizeNama, readNama } from './nama';
 import type { Relasi } from './relasi';
 
@@ -98,43 +99,81 @@ function readIndikator({ laporan }: DaftarFigur): NamaIndikator {
   };
 }
 
+/** Figures times tables; where there are more, each table is compared with the one before it only. */
+const BANYAK_BANDINGAN = 10_000;
+
 function listPasangan(daftar: readonly Sebutan[]): readonly Relasi[] {
   const menurutTabel = new Map<Figur['tabel'], Sebutan[]>();
-  for (const satu of daftar) menurutTabel.set(satu.figur.tabel, [...(menurutTabel.get(satu.figur.tabel) ?? []), satu]);
-  const daftarTabel = [...menurutTabel.values()];
-  return daftarTabel.flatMap((kiri, i) => daftarTabel.slice(i + 1).flatMap((kanan) => matchSebutan(kiri, kanan)));
+  for (const satu of daftar) {
+    const ada = menurutTabel.get(satu.figur.tabel);
+    if (ada === undefined) menurutTabel.set(satu.figur.tabel, [satu]);
+    else ada.push(satu);
+  }
+  const daftarTabel = [...menurutTabel.values()].map((sebutan) => new SebutanTabel(sebutan));
+  const isBanyak = daftar.length * daftarTabel.length > BANYAK_BANDINGAN;
+  const jangkauan = isBanyak ? 1 : daftarTabel.length;
+  return daftarTabel.flatMap((kiri, i) =>
+    daftarTabel.slice(i + 1, i + 1 + jangkauan).flatMap((kanan) => matchSebutan(kiri, kanan)),
+  );
 }
 
 /** Figures of two tables with the same name; a similar name counts when each is the most similar one to the other. */
-function matchSebutan(kiri: readonly Sebutan[], kanan: readonly Sebutan[]): readonly Relasi[] {
-  return kiri.flatMap((satu) => {
-    const pasangan = findPasangan(satu, kanan);
-    if (pasangan === null || findPasangan(pasangan, kiri) !== satu) return [];
+function matchSebutan(kiri: SebutanTabel, kanan: SebutanTabel): readonly Relasi[] {
+  return kiri.daftar.flatMap((satu) => {
+    const pasangan = kanan.findPasangan(satu);
+    if (pasangan === null || kiri.findPasangan(pasangan) !== satu) return [];
     return [toKesamaan(satu.figur, pasangan.figur)];
   });
 }
 
-function findPasangan(satu: Sebutan, calon: readonly Sebutan[]): Sebutan | null {
-  const urutan = URUTAN_NAMA[satu.golongan];
-  const daftar = calon.flatMap((lain) => {
-    const jenis = urutan.find((nama) => satu.nama.has(nama) && lain.nama.has(nama));
-    if (jenis === undefined) return [];
-    const nama: [string, string] = [satu.nama.get(jenis) ?? '', lain.nama.get(jenis) ?? ''];
-    const isMirip = isNamaMirip(...nama) || (jenis === 'uraian' && isNamaDipotong(...nama));
-    return isMirip ? [{ lain, mirip: calculateKemiripan(...nama), nama }] : [];
-  });
-  const sama = daftar.filter(({ nama: [kiri, kanan] }) => kiri === kanan);
-  if (sama.length === 1) return sama[0]?.lain ?? null;
-  if (sama.length > 1) {
-    const sekonteks = sama.filter(({ lain }) =>
-      ['sasaran', 'tujuan'].some(
-        (jenis) => satu.nama.get(jenis as JenisKolom) === (lain.nama.get(jenis as JenisKolom) ?? ''),
-      ),
-    );
-    return sekonteks.length === 1 ? (sekonteks[0]?.lain ?? null) : null;
+/** The figures of one kind and year in a table, by the names of their rows. */
+class SebutanTabel {
+  private readonly menurutJenis = new Map<JenisKolom, IndeksNama<Sebutan>>();
+
+  constructor(readonly daftar: readonly Sebutan[]) {
+    const jenisAda = new Set(daftar.flatMap(({ nama }) => [...nama.keys()]));
+    for (const jenis of jenisAda) {
+      const bernama = daftar.flatMap((satu) => {
+        const nama = satu.nama.get(jenis);
+        return nama === undefined ? [] : [[nama, satu] as const];
+      });
+      this.menurutJenis.set(jenis, new IndeksNama(bernama));
+    }
   }
-  return daftar.sort((a, b) => b.mirip - a.mirip)[0]?.lain ?? null;
+
+  findPasangan(satu: Sebutan): Sebutan | null {
+    const sama = this.listCalon(satu, (indeks, nama) => indeks.findSama(nama));
+    if (sama.length === 1) return sama[0]?.lain ?? null;
+    if (sama.length > 1) {
+      const sekonteks = sama.filter(({ lain }) =>
+        KONTEKS.some((jenis) => satu.nama.get(jenis) === (lain.nama.get(jenis) ?? '')),
+      );
+      return sekonteks.length === 1 ? (sekonteks[0]?.lain ?? null) : null;
+    }
+    const daftar = this.listCalon(satu, (indeks, nama) => indeks.findMungkinMirip(nama)).flatMap(
+      ({ lain, jenis, nama }) => {
+        const isMirip = isNamaMirip(...nama) || (jenis === 'uraian' && isNamaDipotong(...nama));
+        return isMirip ? [{ lain, mirip: calculateKemiripan(...nama) }] : [];
+      },
+    );
+    return daftar.sort((a, b) => b.mirip - a.mirip)[0]?.lain ?? null;
+  }
+
+  /** Those whose most telling name that both have is found by `find`. */
+  private listCalon(satu: Sebutan, find: (indeks: IndeksNama<Sebutan>, nama: string) => readonly Sebutan[]) {
+    return URUTAN_NAMA[satu.golongan].flatMap((jenis, letak, urutan) => {
+      const nama = satu.nama.get(jenis);
+      const indeks = this.menurutJenis.get(jenis);
+      if (nama === undefined || indeks === undefined) return [];
+      const lebihJelas = urutan.slice(0, letak).filter((lain) => satu.nama.has(lain));
+      return find(indeks, nama)
+        .filter((lain) => !lebihJelas.some((satuJenis) => lain.nama.has(satuJenis)))
+        .map((lain) => ({ lain, jenis, nama: [nama, lain.nama.get(jenis) ?? ''] as [string, string] }));
+    });
+  }
 }
+
+const KONTEKS: readonly JenisKolom[] = ['sasaran', 'tujuan'];
 
 /** Two prints of one figure; the one with fewer decimals is the other one rounded. */
 export function toKesamaan(kiri: Figur, kanan: Figur): Relasi {

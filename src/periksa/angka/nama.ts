@@ -30,14 +30,16 @@ export function readNama(tabel: TabelCetak, baris: BarisCetak, kolom: number): R
 
 const KOLOM_NAMA: readonly JenisKolom[] = ['indikator', 'uraian', 'program', 'sasaran', 'tujuan'];
 
-const BATAS_MIRIP = 0.66;
+/** Share of words from which on two names mean the same. */
+export const BATAS_MIRIP = 0.66;
 
 /** Whether most words of two normalised names are in both. */
 export function isNamaMirip(kiri: string, kanan: string): boolean {
   return kiri === kanan || calculateKemiripan(kiri, kanan) >= BATAS_MIRIP;
 }
 
-const MIN_KATA_AWALAN = 3;
+/** Fewer words do not make a name that was cut short. */
+export const MIN_KATA_AWALAN = 3;
 
 /** Whether one of two names of programmes is the other one cut short. */
 export function isNamaDipotong(kiri: string, kanan: string): boolean {

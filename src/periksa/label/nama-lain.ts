@@ -4,6 +4,9 @@ import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
 
 const KODE = 'nama-lain';
 
+/** A workbook with more names is no report, whose tables agree on most of them. */
+const BANYAK_NAMA = 1_000;
+
 /** Amounts from here on are hardly ever equal by chance. */
 const DIGIT_JUMLAH = 6;
 
@@ -74,12 +77,26 @@ function findByPasangan(satu: SebutanNama, tabelSatu: readonly SebutanNama[], ta
   return calon.size === 1 ? ([...calon][0] ?? null) : null;
 }
 
+const AMOUNT_TERBACA = new WeakMap<readonly SebutanNama[], ReadonlyMap<string, readonly SebutanNama[]>>();
+
+/** Programmes and kegiatan of a table by the amounts in their rows. */
+function groupAmount(setabel: readonly SebutanNama[]): ReadonlyMap<string, readonly SebutanNama[]> {
+  const ada = AMOUNT_TERBACA.get(setabel);
+  if (ada !== undefined) return ada;
+  const perAmount = new Map<string, SebutanNama[]>();
+  for (const satu of setabel) {
+    if (satu.jenis !== 'uraian' || BELANJA.test(satu.teks)) continue;
+    for (const amount of new Set(listAmount(satu))) perAmount.set(amount, [...(perAmount.get(amount) ?? []), satu]);
+  }
+  AMOUNT_TERBACA.set(setabel, perAmount);
+  return perAmount;
+}
+
 function findByAmount(satu: SebutanNama, tabelSatu: readonly SebutanNama[], tabelLain: readonly SebutanNama[]) {
   if (satu.jenis !== 'uraian' || BELANJA.test(satu.teks)) return null;
+  const perAmount = groupAmount(tabelLain);
   for (const amount of listAmount(satu)) {
-    const sama = tabelLain.filter(
-      (ini) => ini.jenis === 'uraian' && !BELANJA.test(ini.teks) && listAmount(ini).includes(amount),
-    );
+    const sama = perAmount.get(amount) ?? [];
     const sisa = sama.filter(({ nama }) => !tabelSatu.some((ini) => ini.nama === nama));
     if (sama.length < 3 && sisa.length === 1) return sisa[0]?.nama ?? null;
   }
@@ -121,6 +138,7 @@ export const PERIKSA_NAMA_LAIN: Pemeriksaan = {
     'Nama "Layanan sesuai SOP" hanya ada di Tabel 2.1; Tabel 2.2 dan Tabel 3.2 memakai "Meningkatnya kepuasan masyarakat" di antara nama yang selebihnya sama. Pastikan mana yang benar.',
   check(laporan: LaporanCetak) {
     const daftarNama = listNama(listSebutan(laporan));
+    if (daftarNama.length > BANYAK_NAMA) return [];
     const daftarSebutan = listSebutanNama(laporan, daftarNama);
     const perTabel = groupBy(daftarSebutan, ({ urutan }) => urutan);
     const sendirian = new Set(

@@ -124,8 +124,9 @@ function listPasangan(
     };
   });
   const hasil: { i: number; j: number; kemiripan: number }[] = [];
+  const listCalon = daftar.length > BANYAK_EJAAN ? createCalon(daftar) : null;
   daftar.forEach((a, i) => {
-    for (let j = i + 1; j < daftar.length; j += 1) {
+    for (const j of listCalon?.(i) ?? rentang(i + 1, daftar.length)) {
       const b = daftar[j];
       if (b === undefined || a.panjang > 2 * b.panjang || b.panjang > 2 * a.panjang) continue;
       if (hasIrisan(a.tabel, b.tabel) || !hasKataSama(a.kata, b.kata)) continue;
@@ -134,6 +135,36 @@ function listPasangan(
     }
   });
   return hasil.sort((a, b) => b.kemiripan - a.kemiripan);
+}
+
+/** From this many spellings on only those that share a telling word are compared. */
+const BANYAK_EJAAN = 600;
+/** A word in more spellings than this tells nothing. */
+const KATA_LAZIM = 30;
+
+/** Later spellings that share a telling word with the one at `i`. */
+function createCalon(daftar: readonly { readonly kata: ReadonlySet<string> }[]): (i: number) => Iterable<number> {
+  const menurutKata = new Map<string, number[]>();
+  daftar.forEach(({ kata }, i) => {
+    for (const satu of kata) {
+      const ada = menurutKata.get(satu);
+      if (ada === undefined) menurutKata.set(satu, [i]);
+      else ada.push(i);
+    }
+  });
+  return (i) => {
+    const calon = new Set<number>();
+    for (const kata of daftar[i]?.kata ?? []) {
+      const letak = menurutKata.get(kata) ?? [];
+      if (letak.length > KATA_LAZIM) continue;
+      for (const j of letak) if (j > i) calon.add(j);
+    }
+    return calon;
+  };
+}
+
+function* rentang(dari: number, sampai: number): Iterable<number> {
+  for (let i = dari; i < sampai; i += 1) yield i;
 }
 
 function hasIrisan(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
