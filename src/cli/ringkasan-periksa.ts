@@ -14,11 +14,12 @@ export function formatPeriksa({ temuan, diterima, jumlahTabel, jumlahAngka }: Ha
   ].join('\n');
 }
 
-function formatSatu({ tingkat, sel, kalimat, tertulis, seharusnya, selLain }: TemuanPeriksa): string[] {
+function formatSatu({ tingkat, lembar, sel, kalimat, tertulis, seharusnya, selLain }: TemuanPeriksa): string[] {
+  const lain = selLain.map((satu) => (satu.startsWith(`${lembar}!`) ? satu.slice(lembar.length + 1) : satu));
   return [
     `  [${tingkat}] ${sel === '' ? '' : `${sel}: `}${kalimat}`,
     ...(seharusnya === null ? [] : [`      tertulis ${tertulis} → seharusnya ${seharusnya}`]),
-    ...(selLain.length === 0 ? [] : [`      atau yang salah ${selLain.join(', ')}`]),
+    ...(selLain.length === 0 ? [] : [`      atau yang salah ${lain.join(', ')}`]),
   ];
 }
 

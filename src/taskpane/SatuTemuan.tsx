@@ -39,13 +39,18 @@ export function SatuTemuan({ temuan, isDapatDiterima }: SatuTemuanProps) {
       {sel !== '' && <strong>{sel} </strong>}
       <span lang="id">{isi}</span>
       {seharusnya !== null && <p className={gaya.koreksi}>{kalimat.tertulis(tertulis, seharusnya)}</p>}
-      {selLain.length > 0 && <p className={gaya.koreksi}>{kalimat.atauSelLain(selLain.join(', '))}</p>}
+      {selLain.length > 0 && <p className={gaya.koreksi}>{kalimat.atauSelLain(formatSelLain(selLain, lembar))}</p>}
       <div className={gaya.jalan}>
         <TombolSel lembar={lembar} sel={sel} />
         {isDapatDiterima && 'selLain' in temuan && <Terima temuan={temuan} />}
       </div>
     </li>
   );
+}
+
+/** 'F5' on the same sheet, 'Lembar!F5' on another. */
+function formatSelLain(selLain: readonly string[], lembar: string): string {
+  return selLain.map((satu) => (satu.startsWith(`${lembar}!`) ? satu.slice(lembar.length + 1) : satu)).join(', ');
 }
 
 /** Leaves a finding as it is, for a reason that is kept in the workbook. */

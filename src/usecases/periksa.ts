@@ -54,9 +54,13 @@ export async function periksa(
     ...(isTerbaca === null ? [] : checkData(isTerbaca)),
     ...(isTerbaca === null ? [] : compareLembar(lembar, isTerbaca.isiLembar).map(toTemuan)),
     ...checkCetak(laporan, isTerbaca).map(toTemuan),
-  ].sort((a, b) => URUTAN[a.tingkat] - URUTAN[b.tingkat]);
+  ];
+  const urut = sortTemuan(
+    temuan,
+    lembar.map(({ name }) => name),
+  );
   return {
-    ...splitDiterima(temuan, isTerbaca?.diterima ?? new Map()),
+    ...splitDiterima(urut, isTerbaca?.diterima ?? new Map()),
     jumlahTabel: laporan.tabel.length,
     jumlahAngka: countFigur(laporan),
     hitungan: isTerbaca,
@@ -121,6 +125,19 @@ function checkData(hitungan: HasilHitung): TemuanPeriksa[] {
 function checkCetak(laporan: LaporanCetak, hitungan: HasilHitung | null): readonly TemuanCetak[] {
   const isTerpotongBiasa = hitungan?.profil.pengaturan.pembulatanCapaian.mode === 'potong';
   return checkLaporan(laporan, { isTerpotongBiasa }, hitungan && buildFakta(hitungan.hasil));
+}
+
+/** Worst first, then as a reader comes upon them. */
+function sortTemuan(temuan: readonly TemuanPeriksa[], daftarLembar: readonly string[]): readonly TemuanPeriksa[] {
+  const letak = ({ tingkat, lembar, sel }: TemuanPeriksa): readonly number[] => {
+    const [, huruf = '', baris = '0'] = /^([A-Z]+)(\d+)/.exec(sel) ?? [];
+    const kolom = [...huruf].reduce((jumlah, satu) => jumlah * 26 + satu.charCodeAt(0) - 64, 0);
+    return [URUTAN[tingkat], daftarLembar.indexOf(lembar), Number(baris), kolom];
+  };
+  return temuan
+    .map((satu) => ({ satu, urutan: letak(satu) }))
+    .sort((a, b) => a.urutan.map((angka, i) => angka - (b.urutan[i] ?? 0)).find((beda) => beda !== 0) ?? 0)
+    .map(({ satu }) => satu);
 }
 
 function toTemuan({ tabel, ...satu }: TemuanCetak): TemuanPeriksa {
