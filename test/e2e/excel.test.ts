@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import type { Tulisan } from '../../src/usecases';
 import { hitung } from '../../src/usecases';
 import { XlsxWorkbook } from '../../src/workbook/xlsx';
+import { buildBukuTerbit, toKunci } from '../golden/buku-terbit';
 import type { ExcelHost } from '../excel-host/excel-host';
 import type { Snapshot } from '../excel-host/snapshot';
 import { addAxe, findPelanggaran, measureLebar } from './aksesibilitas';
@@ -211,6 +212,31 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
       () => [host.workbook.active.name, host.workbook.selection.row, host.workbook.selection.column],
       ['Target', 9, 8],
     );
+  });
+
+  it('[6] tabel laporan yang ditempel diperiksa, temuannya ditunjukkan dan ditulis ke lembar Temuan', async () => {
+    const { bytes } = await buildBukuTerbit('juwana-2023');
+    await openPanel('jiken-2023', { prepare: (host) => host.fillFromXlsx(bytes), konteks: { bypassCSP: true } });
+    const { host, page } = panel;
+    await addAxe(page);
+    const sebelum = host.toSnapshot();
+    await pilihTab('Periksa');
+    await tombol('Periksa tanpa mengubah apa pun').click();
+    await page.getByText(/^36 tabel laporan dan \d+ angka di dalamnya diperiksa\.$/).waitFor();
+    expect(host.toSnapshot()).toEqual(sebelum);
+
+    // Tabel 3.4 prints 100% where 2 of 1 is 200%.
+    const temuan = page.getByRole('listitem').filter({ hasText: 'tertulis 100% → seharusnya 200%' });
+    const { address = '' } = (await buildBukuTerbit('juwana-2023')).letak.get(toKunci('3.4', 0, 3)) ?? {};
+    await temuan.getByRole('button', { name: `Lihat sel: lembar Tabel 3.4, sel ${address}` }).click();
+    await waitSampai(() => host.workbook.active.name, 'Tabel 3.4');
+    expect(await findPelanggaran(page)).toEqual([]);
+    expect(await measureLebar(page)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+
+    await tombol('Tulis ke lembar Temuan').click();
+    await waitSampai(() => host.workbook.sheets.at(-1)?.name, 'Temuan');
+    const { sheets } = host.toSnapshot();
+    expect(Object.fromEntries(Object.entries(sheets).filter(([nama]) => nama !== 'Temuan'))).toEqual(sebelum.sheets);
   });
 
   it.each([
