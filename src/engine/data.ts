@@ -121,6 +121,8 @@ export interface DataKinerja {
   readonly tahun: number;
   /** People served in the report year, whole and above 0; null when the office does not say. @default null */
   readonly penggunaLayanan?: number | null;
+  /** Villages (desa and kelurahan) of the kecamatan, whole and above 0. @default null */
+  readonly jumlahDesa?: number | null;
   /** In the order of tblTarget. */
   readonly indikator: readonly DataIndikator[];
   /** In the order of tblAnggaran, all years. */

@@ -3,6 +3,7 @@ import { DAFTAR_PERIKSA_ANGKA, mergeTemuan } from './angka';
 import { readFigur } from './angka/figur';
 import { compareWithData } from './banding/banding-data';
 import type { DaftarFakta } from './banding/fakta';
+import { checkJumlahDesa } from './banding/jumlah-desa';
 import { PEMERIKSAAN_LABEL } from './label';
 import type { AturanPeriksa, LaporanCetak, Pemeriksaan, TemuanCetak } from './model';
 
@@ -26,7 +27,8 @@ export function checkLaporan(
   fakta: DaftarFakta | null,
 ): readonly TemuanCetak[] {
   const angka = DAFTAR_PERIKSA_ANGKA.flatMap((satu) => satu.check(laporan, aturan));
-  const beda = fakta === null ? [] : compareWithData(laporan, fakta, aturan);
+  const beda =
+    fakta === null ? [] : [...compareWithData(laporan, fakta, aturan), ...checkJumlahDesa(laporan, fakta.jumlahDesa)];
   const label = PEMERIKSAAN_LABEL.flatMap((satu) => satu.check(laporan, aturan));
   return [...mergeTemuan([...angka, ...beda]), ...label];
 }

@@ -54,6 +54,7 @@ function listRows({ peran }: TableContract, tahun: number | undefined, profil: s
     ['Tahun', tahun ?? null, 'Tahun laporan, empat angka.'],
     ['Profil', profil, `Bentuk laporan: ${DAFTAR_PROFIL.map(({ id }) => id).join(', ')}.`],
     ['Pengguna Layanan', null, 'Banyaknya pengguna layanan setahun, untuk memeriksa banyaknya responden SKM.'],
+    ['Jumlah Desa', null, 'Banyaknya desa dan kelurahan, untuk memeriksa angka tentang jumlah desa.'],
     ['Lembar Laporan', null, '"satu lembar per tabel" atau "satu lembar". Kosong: satu lembar per tabel.'],
     ['Kertas', null, 'A4 atau F4. Kosong: A4.'],
     ['Huruf', null, 'Huruf tabel laporan. Kosong: Times New Roman.'],

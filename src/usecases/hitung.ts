@@ -97,9 +97,13 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
   const { profil, tahun, ...skala } = resolveProfil(buku, pilihan);
 
   await report('Menghitung', 0.5);
-  const { instansi, kabupaten, penggunaLayanan } = pengaturan;
+  const { instansi, kabupaten, penggunaLayanan, jumlahDesa } = pengaturan;
   const desimalSerapanDiatur = pengaturan.ubahan.some(({ kunci }) => kunci === 'Desimal Serapan');
-  const data = parseData(buku.tabel, { instansi, kabupaten, tahun, penggunaLayanan }, { desimalSerapanDiatur });
+  const data = parseData(
+    buku.tabel,
+    { instansi, kabupaten, tahun, penggunaLayanan, jumlahDesa },
+    { desimalSerapanDiatur },
+  );
   const hasil = calculateKinerja(data.data, profil.pengaturan);
   const tabel = buildLaporan(hasil, profil);
   const kolom = buildComputedColumns(hasil, buku.tabel);

@@ -24,6 +24,7 @@ export interface IsiPengaturan {
   readonly profil: string | null;
   /** People served in the report year; null when the office does not say. */
   readonly penggunaLayanan: number | null;
+  readonly jumlahDesa: number | null;
   /** Settings that differ from the profile, by their key; the scale depends on the report year. */
   readonly ubahan: readonly { readonly kunci: string; readonly ubah: Ubah }[];
   readonly rupa: RupaLaporan;
@@ -42,6 +43,7 @@ export const PENGATURAN_KOSONG: IsiPengaturan = {
   tahunSalah: null,
   profil: null,
   penggunaLayanan: null,
+  jumlahDesa: null,
   ubahan: [],
   rupa: RUPA_BAKU,
   pemetaan: TANPA_PEMETAAN,

@@ -41,10 +41,22 @@ export const DAFTAR_KUNCI_UMUM: readonly KunciUmum[] = [
     pilihan: 'banyaknya pengguna layanan setahun, misalnya 1300',
     akibat: 'cukupnya responden SKM tidak diperiksa',
     read: (isi, nilai) => {
-      const bulat = /^\d{1,3}(?:\.\d{3}){1,2}$|^\d{1,9}$/.test(nilai) ? Number(nilai.replaceAll('.', '')) : 0;
-      return bulat > 0 ? { ...isi, penggunaLayanan: bulat } : null;
+      const penggunaLayanan = parseBanyaknya(nilai);
+      return penggunaLayanan === null ? null : { ...isi, penggunaLayanan };
     },
     format: ({ penggunaLayanan }) => String(penggunaLayanan ?? ''),
+  },
+  {
+    kunci: ['Jumlah Desa', 'Jumlah Desa dan Kelurahan'],
+    kelompok: 'kantor',
+    isian: angka(),
+    pilihan: 'banyaknya desa dan kelurahan, misalnya 11',
+    akibat: 'angka tentang jumlah desa tidak diperiksa',
+    read: (isi, nilai) => {
+      const jumlahDesa = parseBanyaknya(nilai);
+      return jumlahDesa === null ? null : { ...isi, jumlahDesa };
+    },
+    format: ({ jumlahDesa }) => String(jumlahDesa ?? ''),
   },
   {
     kunci: ['Lembar Laporan'],
@@ -89,6 +101,12 @@ export const DAFTAR_KUNCI_UMUM: readonly KunciUmum[] = [
     format: (isi) => String(isi.rupa.ukuranHuruf),
   },
 ];
+
+/** '1300' or '1.300', whole and above 0; null for anything else. */
+function parseBanyaknya(nilai: string): number | null {
+  const bulat = /^\d{1,3}(?:\.\d{3}){1,2}$|^\d{1,9}$/.test(nilai) ? Number(nilai.replaceAll('.', '')) : 0;
+  return bulat > 0 ? bulat : null;
+}
 
 /** The key of that name, in whatever case and with whatever spaces; null when there is none. */
 export function findKunci(kunci: string): KunciTerbaca | null {

@@ -18,6 +18,8 @@ export interface Kantor {
   readonly tahun: number;
   /** @default null */
   readonly penggunaLayanan?: number | null;
+  /** @default null */
+  readonly jumlahDesa?: number | null;
 }
 
 export interface PilihanBacaData {

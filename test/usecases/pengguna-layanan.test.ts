@@ -24,3 +24,21 @@ describe('Kunci "Pengguna Layanan" di tblPengaturan', () => {
     expect((await hitungBuku()).hasil.data.penggunaLayanan).toBeNull();
   });
 });
+
+describe('Kunci "Jumlah Desa" di tblPengaturan', () => {
+  it.each([
+    [11, 11],
+    ['21', 21],
+  ])('%j dibaca %d desa', async (isi, jumlah) => {
+    const { hasil, pesan } = await hitungBuku({ tblPengaturan: pengaturan(['Jumlah Desa', isi]) });
+    expect(hasil.data.jumlahDesa).toBe(jumlah);
+    expect(pesan).toEqual([]);
+  });
+
+  it.each([[0], ['sebelas']])('%j ditolak dengan satu kalimat', async (isi) => {
+    const { pesan } = await hitungBuku({ tblPengaturan: pengaturan(['Jumlah Desa', isi]) });
+    expect(pesan.map((satu) => satu.replace(/^.*?: /, ''))).toEqual([
+      `pengaturan "Jumlah Desa" berisi "${isi}" yang tidak dikenal, sehingga angka tentang jumlah desa tidak diperiksa; isi dengan banyaknya desa dan kelurahan, misalnya 11.`,
+    ]);
+  });
+});

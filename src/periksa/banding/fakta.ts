@@ -14,6 +14,9 @@ export interface Fakta {
 export class DaftarFakta {
   private readonly menurutKunci = new Map<string, Fakta[]>();
 
+  /** @param jumlahDesa  villages of the kecamatan, where the office says */
+  constructor(readonly jumlahDesa: number | null = null) {}
+
   add(jenis: JenisKolom, tahun: number, daftarNama: readonly string[], fakta: Fakta | null): void {
     if (fakta === null) return;
     for (const nama of new Set(daftarNama.map(normalizeNama))) {
@@ -34,8 +37,8 @@ function toKunci(jenis: JenisKolom, tahun: number, nama: string): string {
 }
 
 /** Everything about indicators and budget that a printed table may repeat. */
-export function buildFakta({ indikator, anggaran, belanja, tahun }: HasilKinerja): DaftarFakta {
-  const fakta = new DaftarFakta();
+export function buildFakta({ data: { jumlahDesa }, indikator, anggaran, belanja, tahun }: HasilKinerja): DaftarFakta {
+  const fakta = new DaftarFakta(jumlahDesa ?? null);
   for (const satu of indikator) addIndikator(fakta, satu, tahun);
   for (const { data, pagu, realisasi, sisa, serapan } of [...anggaran, ...belanja]) {
     const nama = 'uraian' in data ? [data.uraian, data.namaLain] : [data.jenis];
