@@ -95,7 +95,7 @@ function KakiPemeriksaan({ pemeriksaan }: { readonly pemeriksaan: HasilPeriksa }
   const gaya = useGaya();
   const kalimat = useKalimat();
   const { pekerjaan } = useKeadaan();
-  const { check, accept, writeTemuan } = usePengelola();
+  const { excel, check, accept, writeTemuan } = usePengelola();
   const { temuan, diterima, jumlahTabel, jumlahAngka } = pemeriksaan;
   const isSibuk = pekerjaan !== null;
   return (
@@ -107,7 +107,7 @@ function KakiPemeriksaan({ pemeriksaan }: { readonly pemeriksaan: HasilPeriksa }
         </Button>
         {temuan.length > 0 && (
           <Button disabledFocusable={isSibuk} onClick={() => void writeTemuan()}>
-            {kalimat.tulisTemuan}
+            {excel === null ? kalimat.unduhTemuan : kalimat.tulisTemuan}
           </Button>
         )}
       </div>

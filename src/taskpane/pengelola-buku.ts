@@ -150,14 +150,15 @@ export class PengelolaBuku {
       await this.checkNow();
     });
 
-  /** Writes the findings of the last check to a sheet of their own. */
+  /** Writes the findings of the last check to a sheet of their own; a file that has it is handed out at once. */
   readonly writeTemuan = (): Promise<void> =>
     this.work(this.keadaan.buku?.sumber.nama ?? '', { langkah: 'Menulis hasil', dapatBatal: false }, async () => {
-      const { pemeriksaan, sumber } = this.findBuku();
+      const { pemeriksaan, sumber, dihitung } = this.findBuku();
       if (pemeriksaan === null) return;
       const { writeLembarTemuan } = await loadHitungan();
-      const sesudah = await sumber.change((workbook) => writeLembarTemuan(workbook, pemeriksaan));
-      this.set({ buku: { ...this.findBuku(), sumber: sesudah } });
+      const terbuka = dihitung?.terbuka ?? (await sumber.open());
+      await writeLembarTemuan(terbuka.workbook, pemeriksaan);
+      await terbuka.unduh?.();
     });
 
   readonly cancel = (): void => {
@@ -195,13 +196,17 @@ export class PengelolaBuku {
 
   /** A ribbon button has run with `tulis` meanwhile; the pane catches up without writing. */
   readonly tell = async (kabar: readonly string[], tulis: Tulisan): Promise<void> => {
-    await (tulis === 'tidak' ? this.check() : this.run('tidak'));
-    const { buku } = this.keadaan;
-    const dihitung = buku?.dihitung ?? null;
-    this.set({
-      kabar,
-      ...(buku === null || dihitung === null ? {} : { buku: { ...buku, dihitung: { ...dihitung, tulis } } }),
-    });
+    const { suntingan } = this.keadaan;
+    if (tulis === 'tidak') await this.check();
+    else {
+      await this.run('tidak');
+      const { buku } = this.keadaan;
+      const dihitung = buku?.dihitung ?? null;
+      // The button has dealt with the edits made before it reported.
+      this.set({ suntingan: Math.max(0, this.keadaan.suntingan - suntingan) });
+      if (buku !== null && dihitung !== null) this.set({ buku: { ...buku, dihitung: { ...dihitung, tulis } } });
+    }
+    this.set({ kabar });
   };
 
   /** Writes settings; a workbook that was calculated is calculated again. */

@@ -140,6 +140,21 @@ describe('Halaman web (Spesifikasi Takar 7.2 dan 8.2)', () => {
     expect(await readKolom(diunduh[0]!, 'tblPengaturan', 'Nilai')).toContain(2022);
   });
 
+  it('[6] temuan diunduh bersama hasil hitungan di satu berkas', async () => {
+    const diunduh: Uint8Array[] = [];
+    const isi = { tblRealisasi: withSel(REALISASI, 0, 'Realisasi', 'dua') };
+    tampilkanHalaman(sumberUji('contoh.xlsx', isi, diunduh));
+    await keadaan('Belum dihitung');
+    await tekan('Hitung');
+    await keadaan('Sudah dihitung');
+    await userEvent.click(screen.getByRole('tab', { name: /Periksa/ }));
+    await tekan('Periksa tanpa mengubah apa pun');
+    await tekan('Unduh dengan lembar Temuan');
+    await waitFor(() => expect(diunduh).toHaveLength(1));
+    const lembar = (await (await XlsxWorkbook.open(diunduh[0]!)).readSheets()).map(({ name }) => name);
+    expect(lembar).toEqual(expect.arrayContaining(['Tabel 3.1', 'Temuan']));
+  });
+
   it('contoh lain dan bahasa Inggris ada di balik tombol Lainnya', async () => {
     tampilkanHalaman(sumberUji('contoh.xlsx', {}));
     await keadaan('Belum dihitung');

@@ -294,6 +294,32 @@ describe('Kabar dari tombol pita (7.1)', () => {
     expect(excelHost.toSnapshot()).toEqual(sebelum);
   });
 
+  it('Periksa dari pita tidak mematikan hitung otomatis buku kerja yang sudah dihitung', async () => {
+    await openPanel();
+    await tekan('Hitung');
+    await act(async () => SaluranUji.send({ ...KABAR, perintah: 'periksa', kalimat: ['1 temuan.'], buku: ALAMAT }));
+    await waitFor(() => expect(alertText()).toBe('1 temuan.'), { timeout: 20_000 });
+    expect(status()).toMatch(/● Sudah dihitung/);
+    const sel = await findSelRealisasi();
+    const sebelum = excelHost.syncCount;
+    await act(async () => excelHost.userEdit(sel.lembar, sel.alamat, [[60]]));
+    await tunggu(/▲ Belum dihitung ulang/);
+    await tunggu(/● Sudah dihitung/);
+    expect(excelHost.syncCount - sebelum).toBe(3);
+  });
+
+  it('sesudah Hitung dari pita, suntingan sebelumnya tidak lagi disebut belum dihitung', async () => {
+    await openPanel();
+    const sel = await findSelRealisasi();
+    await tekan('Buat tabel');
+    await userEvent.click(tombol('Lainnya'));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Hitung otomatis/ }));
+    await act(async () => excelHost.userEdit(sel.lembar, sel.alamat, [[60]]));
+    await tunggu(/▲ Belum dihitung ulang/);
+    await act(async () => SaluranUji.send({ ...KABAR, buku: ALAMAT }));
+    await tunggu(/● Sudah dihitung/);
+  });
+
   it('tidak disebut di panel buku kerja lain', async () => {
     await openPanel();
     SaluranUji.terkirim.length = 0;

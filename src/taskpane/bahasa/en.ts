@@ -148,6 +148,7 @@ export const EN: Kalimat = {
   periksaSekarang: 'Check without changing anything',
   periksaLagi: 'Check again',
   tulisTemuan: 'Write to a sheet Temuan',
+  unduhTemuan: 'Download with a sheet Temuan',
   telahDiperiksa: (tabel, angka, temuan) =>
     `${tabel} report tables and ${angka} figures in them were checked${temuan === 0 ? '; all agree' : ''}.`,
   atauSelLain: (sel) => `or the wrong one is ${sel}`,

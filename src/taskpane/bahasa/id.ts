@@ -146,6 +146,7 @@ export const ID = {
   periksaSekarang: 'Periksa tanpa mengubah apa pun',
   periksaLagi: 'Periksa lagi',
   tulisTemuan: 'Tulis ke lembar Temuan',
+  unduhTemuan: 'Unduh dengan lembar Temuan',
   telahDiperiksa: (tabel: number, angka: number, temuan: number) =>
     `${tabel} tabel laporan dan ${angka} angka di dalamnya diperiksa${temuan === 0 ? ', semua cocok' : ''}.`,
   atauSelLain: (sel: string) => `atau yang salah: ${sel}`,
