@@ -7,6 +7,7 @@ import type { PanelExcelProps } from './PanelExcel';
 import { PanelExcel } from './PanelExcel';
 import type { Ingatan } from './pengelola-buku';
 import type { Excel, Sumber } from './sumber';
+import { SumberTidakTerbaca } from './sumber';
 
 const CONTOH = new URL('../../assets/contoh/jiken-2023.xlsx', import.meta.url);
 
@@ -60,7 +61,8 @@ function toExcel(workbook: ExcelWorkbook): Excel {
       await workbook.insertSheets(await createWorkbook(buildMissingTables(peran)));
     },
     openContoh: async () => {
-      const jawaban = await fetch(CONTOH);
+      const jawaban = await fetch(CONTOH).catch(() => null);
+      if (jawaban?.ok !== true) throw new SumberTidakTerbaca('jiken-2023.xlsx');
       await workbook.openNewWorkbook(new Uint8Array(await jawaban.arrayBuffer()));
     },
   };
