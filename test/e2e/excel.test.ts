@@ -202,6 +202,15 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
     await waitSampai(() => panel.host.toSnapshot(), seharusnya);
   });
 
+  it('[7.2] Lihat contoh membuka buku kerja contoh di jendela lain; yang terbuka tidak berubah', async () => {
+    await openPanel('juwana-2023', { apiLevel: '1.14' });
+    const sebelum = panel.host.toSnapshot();
+    await tombol('Lihat contoh').click();
+    await waitSampai(() => panel.host.openedWorkbooks.length, 1);
+    expect(panel.host.openedWorkbooks[0]?.table('tblTarget')).toBeDefined();
+    expect(panel.host.toSnapshot()).toEqual(sebelum);
+  });
+
   it('[7.2] Lihat sel pada temuan memilih selnya di Excel', async () => {
     await openPanel('jaten-2023');
     await hitungDiPanel();

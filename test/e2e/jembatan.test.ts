@@ -35,6 +35,24 @@ describe('A page around Office.js, in an emulated Excel', () => {
     });
     return panel;
   };
+  it.each(['taskpane.html', 'commands.html'])(
+    'the policy of %s lets no request out, not even of a script of its own (7.6)',
+    async (halaman) => {
+      panel = await openPanelExcel(peramban, alamat, { halaman });
+      const ditolak = await panel.page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+              resolve(effectiveDirective),
+            );
+            void fetch('https://elsewhere.invalid/').catch(() => undefined);
+          }),
+      );
+      expect(ditolak).toBe('connect-src');
+      expect(panel.permintaan.filter((url) => url.includes('elsewhere.invalid'))).toEqual([]);
+    },
+  );
+
   const readOffice = () =>
     panel.page.evaluate(async () => {
       const info = await Office.onReady();
