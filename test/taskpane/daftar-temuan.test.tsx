@@ -101,6 +101,11 @@ describe('Daftar temuan', () => {
     expect(screen.getByText('atau yang salah: Tabel 3.2!F5')).toBeTruthy();
   });
 
+  it('[6] buku kerja tanpa tabel laporan: disebut bahwa yang diperiksa tabel datanya', () => {
+    tampilkanPemeriksaan(pemeriksaan({ temuan: [], jumlahTabel: 0, jumlahAngka: 0 }));
+    expect(screen.getByText(/^Tabel data diperiksa; tidak ada tabel laporan/)).toBeTruthy();
+  });
+
   it('[6] bila semua cocok, panel mengatakannya', () => {
     tampilkanPemeriksaan(pemeriksaan({ temuan: [] }));
     expect(screen.getByText('12 tabel laporan dan 214 angka di dalamnya diperiksa, semua cocok.')).toBeTruthy();

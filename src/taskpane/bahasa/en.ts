@@ -150,7 +150,9 @@ export const EN: Kalimat = {
   tulisTemuan: 'Write to a sheet Temuan',
   unduhTemuan: 'Download with a sheet Temuan',
   telahDiperiksa: (tabel, angka, temuan) =>
-    `${tabel} report tables and ${angka} figures in them were checked${temuan === 0 ? '; all agree' : ''}.`,
+    tabel === 0
+      ? 'The data tables were checked; no report tables were typed or pasted into this workbook.'
+      : `${tabel} report tables and ${angka} figures in them were checked${temuan === 0 ? '; all agree' : ''}.`,
   atauSelLain: (sel) => `or the wrong one is ${sel}`,
   terima: 'Accept',
   alasan: 'Reason for accepting',

@@ -148,7 +148,9 @@ export const ID = {
   tulisTemuan: 'Tulis ke lembar Temuan',
   unduhTemuan: 'Unduh dengan lembar Temuan',
   telahDiperiksa: (tabel: number, angka: number, temuan: number) =>
-    `${tabel} tabel laporan dan ${angka} angka di dalamnya diperiksa${temuan === 0 ? ', semua cocok' : ''}.`,
+    tabel === 0
+      ? 'Tabel data diperiksa; tidak ada tabel laporan yang diketik atau ditempel di buku kerja ini.'
+      : `${tabel} tabel laporan dan ${angka} angka di dalamnya diperiksa${temuan === 0 ? ', semua cocok' : ''}.`,
   atauSelLain: (sel: string) => `atau yang salah: ${sel}`,
   terima: 'Terima',
   alasan: 'Alasan diterima',
