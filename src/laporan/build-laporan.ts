@@ -16,6 +16,8 @@ export function buildLaporan(hasil: HasilKinerja, profil: Profil): Tabel[] {
         .map((entri) => ({
           ...buildTable(entri.layout, konteks, penomoran.next(entri)),
           berjudul: !entri.tanpaNomor,
+          narasi: [],
+          grafik: [],
         })),
     ),
   );

@@ -34,7 +34,11 @@ type SelBlok = Sel<string>;
  *
  * @param no  number in the caption, '3.2'
  */
-export function buildTable(layout: TableLayout, konteks: Konteks, no: string): Omit<Tabel, 'berjudul'> {
+export function buildTable(
+  layout: TableLayout,
+  konteks: Konteks,
+  no: string,
+): Omit<Tabel, 'berjudul' | 'narasi' | 'grafik'> {
   const daftarUnsur = findSkm(konteks)?.unsur ?? [];
   const kolom = layout.kolom.flatMap((k) => (k.setiapUnsur ? daftarUnsur.map(() => k) : [k]));
   const kepala = layout.kepala.map((baris) => buildKepala(baris, layout.kolom, konteks));

@@ -5,3 +5,4 @@ export { DAFTAR_PROFIL, findProfil } from './profil';
 export type { GayaAngka, Profil } from './profil/profil';
 export type { Rata, SelTabel, Tabel } from './table';
 export { formatBaris, formatKepala } from './table';
+export type { Grafik, JenisGrafik, SeriGrafik } from './grafik';

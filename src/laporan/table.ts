@@ -1,3 +1,4 @@
+import type { Grafik } from './grafik';
 import type { Kelompok } from './kelompok';
 
 export type Rata = 'kiri' | 'tengah' | 'kanan';
@@ -33,6 +34,10 @@ export interface Tabel {
   readonly sumber: string;
   /** Whether merged header cells repeat their text in the plain form (`kepalaTeks`). */
   readonly kepalaBerulang: boolean;
+  /** Paragraphs that say under the table what its figures mean; every figure in them is one of the table's. */
+  readonly narasi: readonly string[];
+  /** Charts of its figures, in the order in which they follow it. */
+  readonly grafik: readonly Grafik[];
 }
 
 /** Header as plain text: a covered cell is '' or repeats the text that covers it. */

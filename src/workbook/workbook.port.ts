@@ -42,6 +42,8 @@ export interface ReportCell {
   readonly border?: boolean;
   /** Background as RRGGBB. */
   readonly fill?: string;
+  /** Written as a number instead of the text, for a chart to draw; `text` is then how it looks. */
+  readonly number?: number;
 }
 
 export interface ReportRow {
@@ -59,6 +61,25 @@ export interface MergedRange {
   readonly columnSpan: number;
 }
 
+/**
+ * A chart on a report sheet. Its series refer to cells of that sheet: the first column of `data` holds the categories,
+ * the first row the names of the series.
+ */
+export interface ReportChart {
+  /** Finds the chart again when the sheet is renewed; one of a kind on its sheet. */
+  readonly name: string;
+  readonly kind: 'column' | 'bar' | 'line' | 'pie';
+  readonly title: string;
+  /** Rows of the sheet (from 0) that the chart covers, over the whole width of the report. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly data: MergedRange;
+  /** Number format of its labels in en-US syntax. */
+  readonly numberFormat: string;
+  /** Categories (from 0) drawn in the colour of warning. */
+  readonly highlight: readonly number[];
+}
+
 /** A sheet made by Takar, found again by `id` even when the user renames its tab. */
 export interface ReportSheet {
   readonly id: string;
@@ -71,6 +92,7 @@ export interface ReportSheet {
   readonly repeatedRows?: readonly [number, number];
   /** Rows (from 0) that start a new printed page. */
   readonly pageBreaks?: readonly number[];
+  readonly charts?: readonly ReportChart[];
   readonly landscape: boolean;
   readonly paper: 'A4' | 'F4';
   readonly fontName: string;

@@ -23,6 +23,8 @@ const TABEL: Tabel = {
   orientasi: 'tegak',
   sumber: 'Sumber: Data olahan',
   kepalaBerulang: false,
+  narasi: [],
+  grafik: [],
 };
 
 describe('Pratinjau tabel laporan', () => {

@@ -18,6 +18,8 @@ function tabel(ubah: Partial<Tabel> = {}): Tabel {
     orientasi: 'tegak',
     sumber: '',
     kepalaBerulang: false,
+    narasi: [],
+    grafik: [],
     ...ubah,
   };
 }
