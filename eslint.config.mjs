@@ -8,7 +8,7 @@ const boundaries = {
   engine: ['engine'],
   laporan: ['laporan', 'engine/index.ts'],
   periksa: ['periksa', 'engine/index.ts'],
-  dokumen: ['dokumen', 'laporan/index.ts', 'workbook/chart-part.ts'],
+  dokumen: ['dokumen', 'laporan/index.ts', 'workbook/chart-part.ts', 'workbook/text-width.ts'],
   'workbook/*.ts': ['workbook/*.ts'],
   'workbook/xlsx': ['workbook/xlsx', 'workbook/*.ts'],
   'workbook/officejs': ['workbook/officejs', 'workbook/*.ts'],
