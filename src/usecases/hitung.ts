@@ -8,7 +8,7 @@ import { buildDaftarTemuan, sebutTabelBuku } from './daftar-temuan';
 import { toHitungDitolak } from './hitung-ditolak';
 import type { Ikhtisar } from './ikhtisar';
 import { buildIkhtisar } from './ikhtisar';
-import type { UbahanPengaturan } from './isi-pengaturan';
+import type { RupaLaporan, UbahanPengaturan } from './isi-pengaturan';
 import type { TemuanBerlokasi } from './lokasi';
 import { PetaLokasi, locate, toTemuanBuku } from './lokasi';
 import { parseData } from './parse-data';
@@ -64,6 +64,8 @@ export interface HasilHitung {
   readonly lembar: readonly KeadaanLembar[];
   /** What the report sheets have to hold. */
   readonly isiLembar: readonly ReportSheet[];
+  /** How tables look on paper, on sheets as in Word. */
+  readonly rupa: RupaLaporan;
   /** Findings that the user has accepted: reasons by key of tblPengaturan. */
   readonly diterima: ReadonlyMap<string, string>;
   /** Finds the place of a finding about this workbook's data. */
@@ -138,6 +140,7 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     perubahan: tulis === 'tidak' ? [] : listPerubahan(kolom.kolom, buku.tabel),
     lembar: keadaan,
     isiLembar: lembar,
+    rupa: pengaturan.rupa,
     diterima: pengaturan.diterima,
     locate: (satu) => sebutTabelBuku(locate(satu, peta), buku.tabel),
   };

@@ -7,7 +7,7 @@ export { hitung } from './hitung';
 export { HitungDitolak, toHitungDitolak } from './hitung-ditolak';
 export type { Ikhtisar, PeranBuku } from './ikhtisar';
 export { isMasukan, readIkhtisar } from './ikhtisar';
-export type { UbahanPengaturan } from './isi-pengaturan';
+export type { RupaLaporan, UbahanPengaturan } from './isi-pengaturan';
 export type { Isian, KelompokPengaturan, PilihanIsi } from './isian';
 export type { TemuanBerlokasi } from './lokasi';
 export type { PengaruhPengaturan } from './pengaruh-pengaturan';
