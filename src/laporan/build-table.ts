@@ -3,6 +3,7 @@ import { findKelompok } from './kelompok';
 import type { Konteks } from './konteks';
 import { fillTemplate } from './konteks';
 import type { Blok, BlokTetap, IsiUmum, KolomLayout, PilihBaris, Sel, SelLayout, TableLayout } from './layout';
+import { type GayaBaris, mergeCells, type SelMentah, toSelMentah } from './merge-cells';
 import {
   listAnggaran,
   listAnggaranSasaran,
@@ -17,15 +18,7 @@ import { listRingkasan } from './sumber/ringkasan';
 import { listSkala } from './sumber/skala';
 import { findSkm, listSkm, listUnsur, valueUnsur } from './sumber/skm';
 import { listTeks } from './sumber/teks';
-import type { Rata, SelTabel, Tabel } from './table';
-
-/** A cell before merging: text, or covered by a neighbour. */
-interface SelMentah {
-  readonly teks: string;
-  readonly warna: string | null;
-  readonly tebal: boolean;
-  readonly tutup: '<' | '^' | null;
-}
+import type { Rata, Tabel } from './table';
 
 type SelBlok = Sel<string>;
 
@@ -66,6 +59,7 @@ export function buildTable(
 function buildKepala(baris: readonly string[], kolom: readonly KolomLayout[], konteks: Konteks): SelMentah[] {
   const daftarUnsur = findSkm(konteks)?.unsur ?? [];
   const kepala: SelMentah[] = [];
+  const gaya = { tebal: true, miring: false, warna: konteks.profil.warnaKepala };
   baris.forEach((label, i) => {
     const isMilikUnsur = kolom[i]?.setiapUnsur === true;
     const daftarLabel = isMilikUnsur
@@ -75,18 +69,13 @@ function buildKepala(baris: readonly string[], kolom: readonly KolomLayout[], ko
       : [label];
     for (const teks of daftarLabel) {
       const isi = fillTemplate(teks.replace('{kolom}', String(kepala.length + 1)), konteks);
-      kepala.push(toSelMentah(isi, true));
+      kepala.push(toSelMentah(isi, gaya));
     }
   });
   return kepala;
 }
 
-function toSelMentah(teks: string, tebal: boolean, warna: string | null = null): SelMentah {
-  const tutup = teks === '<' || teks === '^' ? teks : null;
-  return { teks: tutup === null ? teks : '', warna, tebal, tutup };
-}
-
-function listBaris(blok: Blok, konteks: Konteks): BarisSumber[] {
+export function listBaris(blok: Blok, konteks: Konteks): BarisSumber[] {
   const pilih: PilihBaris = blok.pilih ?? {};
   const { pengaturan } = konteks.profil;
   switch (blok.dari) {
@@ -127,11 +116,8 @@ function listBaris(blok: Blok, konteks: Konteks): BarisSumber[] {
 
 function buildBlok(blok: Blok | BlokTetap, konteks: Konteks): SelMentah[][] {
   if (blok.dari === 'tetap') {
-    return [
-      blok.sel.map((sel) =>
-        toSelMentah(fillTemplate(typeof sel === 'string' ? sel : sel.teks, konteks), blok.tebal ?? false),
-      ),
-    ];
+    const gaya = { tebal: blok.tebal ?? false, miring: false, warna: null };
+    return [blok.sel.map((sel) => buildLabel(typeof sel === 'string' ? { teks: sel } : sel, gaya, konteks))];
   }
   const nomor = new Map<string, number>();
   let kunciSebelum: string | null = null;
@@ -140,17 +126,29 @@ function buildBlok(blok: Blok | BlokTetap, konteks: Konteks): SelMentah[][] {
     const sel: readonly SelBlok[] = baris.isKelompok
       ? (blok.selKelompok ?? [])
       : (blok.selPerLevel?.[baris.level] ?? blok.sel);
-    const isTebal = baris.isKelompok || blok.tebal === true || (blok.tebal ?? []).includes(baris.level);
+    const gaya = findGaya(blok, baris);
     const urutan = (nomor.get(baris.level) ?? 0) + (baris.isKelompok ? 0 : 1);
     nomor.set(baris.level, urutan);
     const isLanjutan = baris.kunci !== '' && baris.kunci === kunciSebelum;
     kunciSebelum = baris.kunci;
     if (!isLanjutan) kelompok++;
     const hitungan = { nomor: urutan, nomorRomawi: urutan, nomorBaris: letak + 1, nomorKelompok: kelompok };
-    return sel.flatMap((isi) =>
-      buildSel(isi, { baris, konteks, hitungan, isPertama: letak === 0, isLanjutan, isTebal }),
-    );
+    return sel.flatMap((isi) => buildSel(isi, { baris, konteks, hitungan, isPertama: letak === 0, isLanjutan, gaya }));
   });
+}
+
+function findGaya(blok: Blok, { level, isKelompok }: BarisSumber): GayaBaris {
+  const isMiring = blok.miring?.includes(level) ?? false;
+  const isTebal = blok.tebal === true || (blok.tebal ?? []).includes(level) || (isKelompok && !isMiring);
+  return { tebal: isTebal, miring: isMiring, warna: blok.warna?.[level] ?? null };
+}
+
+function buildLabel(
+  { teks, rata }: { readonly teks: string; readonly rata?: Rata },
+  gaya: GayaBaris,
+  konteks: Konteks,
+): SelMentah {
+  return { ...toSelMentah(fillTemplate(teks, konteks), gaya), rata: rata ?? null };
 }
 
 interface LetakBaris {
@@ -160,34 +158,39 @@ interface LetakBaris {
   readonly isPertama: boolean;
   /** Same group as the row above. */
   readonly isLanjutan: boolean;
-  readonly isTebal: boolean;
+  readonly gaya: GayaBaris;
 }
 
 function buildSel(isi: SelBlok, letak: LetakBaris): SelMentah[] {
-  if (isi === '' || isi === '<' || isi === '^') return [toSelMentah(isi, letak.isTebal)];
-  if (typeof isi === 'object' && 'teks' in isi) {
-    return [toSelMentah(fillTemplate(isi.teks, letak.konteks), letak.isTebal)];
-  }
+  if (isi === '' || isi === '<' || isi === '>' || isi === '^') return [toSelMentah(isi, letak.gaya)];
+  if (typeof isi === 'object' && 'teks' in isi) return [buildLabel(isi, letak.gaya, letak.konteks)];
   if (typeof isi === 'object' && 'setiapUnsur' in isi) {
-    const { setiapUnsur, ...gaya } = isi;
+    const { setiapUnsur, ...format } = isi;
     return (findSkm(letak.konteks)?.unsur ?? []).map((unsur) =>
-      toSelMentah(setiapUnsur === 'kosong' ? '' : valueUnsur(unsur, { ...gaya, isi: setiapUnsur }), letak.isTebal),
+      toSelMentah(setiapUnsur === 'kosong' ? '' : valueUnsur(unsur, { ...format, isi: setiapUnsur }), letak.gaya),
     );
   }
   return [buildSelIsi(typeof isi === 'string' ? { isi } : isi, letak)];
 }
 
 function buildSelIsi(sel: SelLayout<string>, letak: LetakBaris): SelMentah {
-  const { baris, hitungan, isPertama, isLanjutan, isTebal } = letak;
-  if (sel.sekali && isLanjutan) return toSelMentah('^', isTebal);
-  if (sel.level !== undefined && !sel.level.some((level) => level === baris.level)) return toSelMentah('', isTebal);
+  const { baris, hitungan, isPertama, isLanjutan, gaya } = letak;
+  if (sel.sekali && isLanjutan) return toSelMentah('^', gaya);
+  if (sel.level !== undefined && !sel.level.some((level) => level === baris.level)) return toSelMentah('', gaya);
   const { teks, warna } = findNilai(sel, baris, hitungan);
   const isPersen = sel.persen === 'semua' || (sel.persen === 'pertama' && isPertama);
   const berpersen = isPersen && /\d$/.test(teks) ? `${teks}%` : teks;
   const huruf = sel.kapital ? berpersen.toUpperCase() : berpersen;
   const lengkap = huruf === '' ? '' : `${sel.awalan ?? ''}${huruf}${sel.akhiran ?? ''}`;
   // A name that happens to be '<' or '^' is a text, not a mark.
-  return { teks: lengkap, warna: sel.warna ? warna : null, tebal: isTebal, tutup: null };
+  return {
+    ...gaya,
+    teks: lengkap,
+    warna: (sel.warna ? warna : null) ?? gaya.warna,
+    indentasi: sel.indentasi ?? 0,
+    rata: sel.rata ?? null,
+    tutup: null,
+  };
 }
 
 function findNilai(sel: SelLayout<string>, baris: BarisSumber, hitungan: LetakBaris['hitungan']): NilaiSel {
@@ -196,29 +199,4 @@ function findNilai(sel: SelLayout<string>, baris: BarisSumber, hitungan: LetakBa
   if (nomor !== undefined) return { teks: String(nomor), warna: null };
   const nilai = baris.value(sel);
   return typeof nilai === 'string' ? { teks: nilai, warna: null } : nilai;
-}
-
-/** Turns the marks '<' and '^' into the spans of the cells they are covered by. */
-function mergeCells(daftarBaris: readonly (readonly SelMentah[])[], rata: readonly Rata[]): SelTabel[][] {
-  return daftarBaris.map((baris, i) =>
-    baris.map((sel, j) => {
-      const rentangKolom = sel.tutup === null ? 1 + countMarks((k) => daftarBaris[i]?.[j + k]?.tutup === '<') : 1;
-      const rentangBaris = sel.tutup === null ? 1 + countMarks((k) => daftarBaris[i + k]?.[j]?.tutup === '^') : 1;
-      return {
-        teks: sel.teks,
-        rata: rata[j] ?? 'kiri',
-        tebal: sel.tebal,
-        warna: sel.warna,
-        rentangBaris,
-        rentangKolom,
-        tertutup: sel.tutup !== null,
-      };
-    }),
-  );
-}
-
-function countMarks(isMark: (jarak: number) => boolean): number {
-  let jumlah = 0;
-  while (isMark(jumlah + 1)) jumlah++;
-  return jumlah;
 }

@@ -128,18 +128,26 @@ export interface SelLayout<Isi> {
   readonly kapital?: true;
   /** Coloured by the category. */
   readonly warna?: true;
+  /** Steps that the text is set in from the left. */
+  readonly indentasi?: number;
+  /** Where it differs from its column's. */
+  readonly rata?: Rata;
   readonly awalan?: string;
   readonly akhiran?: string;
 }
 
-/** `'<'` is covered by the cell to the left, `'^'` by the one above; `{ teks }` is a fixed label. */
+/**
+ * `'<'` is covered by the cell to the left, `'^'` by the one above; `'>'` is merged with the cell to the right, whose text
+ * it shows; `{ teks }` is a fixed label.
+ */
 export type Sel<Isi> =
   | Isi
   | SelLayout<Isi>
-  | { readonly teks: string }
+  | { readonly teks: string; readonly rata?: Rata }
   | { readonly setiapUnsur: IsiUnsur | 'kosong'; readonly format?: FormatSel; readonly desimal?: number }
   | ''
   | '<'
+  | '>'
   | '^';
 
 export interface PilihBaris {
@@ -164,22 +172,27 @@ export type Blok = {
     readonly selPerLevel?: Readonly<Record<string, readonly Sel<IsiSumber[Dari]>[]>>;
     /** Cells of a group row. */
     readonly selKelompok?: readonly Sel<IsiSumber[Dari]>[];
-    /** Levels printed bold. */
+    /** Levels printed bold; group rows are, unless they are italic. */
     readonly tebal?: readonly string[] | true;
+    /** Levels printed in italics. */
+    readonly miring?: readonly string[];
+    /** Background of the rows of a level, RRGGBB. */
+    readonly warna?: Readonly<Record<string, string>>;
   };
 }[keyof IsiSumber];
 
 /** A row of fixed labels. */
 export interface BlokTetap {
   readonly dari: 'tetap';
-  readonly sel: readonly (string | { readonly teks: string })[];
+  readonly sel: readonly (string | { readonly teks: string; readonly rata?: Rata })[];
   readonly tebal?: true;
 }
 
 export interface KolomLayout {
   /** Width in characters. */
   readonly lebar: number;
-  readonly rata?: Rata;
+  /** `koma`: centred, the figures comma under comma. */
+  readonly rata?: Rata | 'koma';
   /** One such column per unsur of the SKM. */
   readonly setiapUnsur?: true;
 }

@@ -3,17 +3,33 @@ import type { Kelompok } from './kelompok';
 
 export type Rata = 'kiri' | 'tengah' | 'kanan';
 
+/** Empty room at the sides of a text, in widths of a digit. */
+export interface Ruang {
+  readonly kiri: number;
+  readonly kanan: number;
+}
+
 /** A cell of a finished table: the text the reader sees, how it looks, and how many cells it covers. */
 export interface SelTabel {
   readonly teks: string;
   readonly rata: Rata;
   readonly tebal: boolean;
+  readonly miring: boolean;
+  /** Steps that the text is set in from the left, as a child of the row above. */
+  readonly indentasi: number;
+  /**
+   * Room that a centred figure needs at its sides to stand comma under comma with the others of its column; null where
+   * it is simply centred. See docs/adr/0021.
+   */
+  readonly ruang: Ruang | null;
   /** Background RRGGBB, or null. */
   readonly warna: string | null;
   readonly rentangBaris: number;
   readonly rentangKolom: number;
   /** Covered by the cell above or to the left. */
   readonly tertutup: boolean;
+  /** Column of a merged cell that its text stands in in the plain form, counted from its first. */
+  readonly kolomTeks: number;
 }
 
 /** A finished report table. Every figure is text as printed; renderers only draw it. */
@@ -55,7 +71,13 @@ export function formatKepala(tabel: Tabel): string[][] {
   return kepala;
 }
 
-/** Body as plain text: a covered cell is ''. */
+/** Body as plain text: of the cells that a merged one covers, only one holds its text. */
 export function formatBaris(tabel: Tabel): string[][] {
-  return tabel.baris.map((baris) => baris.map((sel) => sel.teks));
+  return tabel.baris.map((baris) => {
+    const teks = baris.map(() => '');
+    baris.forEach((sel, i) => {
+      if (!sel.tertutup) teks[i + sel.kolomTeks] = sel.teks;
+    });
+    return teks;
+  });
 }

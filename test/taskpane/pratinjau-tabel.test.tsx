@@ -6,7 +6,20 @@ import { PratinjauTabel } from '../../src/taskpane/PratinjauTabel';
 import type { SelTabel, Tabel } from '../../src/usecases';
 
 function sel(teks: string, isi: Partial<SelTabel> = {}): SelTabel {
-  return { teks, rata: 'kiri', tebal: false, warna: null, rentangBaris: 1, rentangKolom: 1, tertutup: false, ...isi };
+  return {
+    teks,
+    rata: 'kiri',
+    tebal: false,
+    miring: false,
+    indentasi: 0,
+    ruang: null,
+    warna: null,
+    rentangBaris: 1,
+    rentangKolom: 1,
+    tertutup: false,
+    kolomTeks: 0,
+    ...isi,
+  };
 }
 
 const TABEL: Tabel = {

@@ -3,7 +3,20 @@ import { RUPA_BAKU } from '../../src/usecases/isi-pengaturan';
 import { buildReportSheets } from '../../src/usecases/report-sheets';
 
 function sel(teks: string, ubah: Partial<SelTabel> = {}): SelTabel {
-  return { teks, rata: 'kiri', tebal: false, warna: null, rentangBaris: 1, rentangKolom: 1, tertutup: false, ...ubah };
+  return {
+    teks,
+    rata: 'kiri',
+    tebal: false,
+    miring: false,
+    indentasi: 0,
+    ruang: null,
+    warna: null,
+    rentangBaris: 1,
+    rentangKolom: 1,
+    tertutup: false,
+    kolomTeks: 0,
+    ...ubah,
+  };
 }
 
 function tabel(ubah: Partial<Tabel> = {}): Tabel {

@@ -16,7 +16,7 @@ import {
   SKALA_PENGUKURAN,
   TINGKAT_REALISASI,
 } from '../tabel/jaten';
-import { PENGATURAN_BAKU, type Profil } from './profil';
+import { PENGATURAN_BAKU, type Profil, WARNA_KEPALA } from './profil';
 
 export const PROFIL_JATEN: Profil = {
   id: 'jaten',
@@ -35,6 +35,7 @@ export const PROFIL_JATEN: Profil = {
   gaya: { nol: '0', tanpaPagu: '0', kosong: '' },
   batasMenunjang: '100',
   kepalaBerulang: true,
+  warnaKepala: WARNA_KEPALA,
   bagian: '3',
   tabel: [
     { tabel: [{ layout: SKALA_PENGUKURAN, bagian: '3.1' }] },

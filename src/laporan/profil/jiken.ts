@@ -11,7 +11,7 @@ import {
   REALISASI_ANGGARAN,
   SKALA_CAPAIAN,
 } from '../tabel/jiken';
-import { PENGATURAN_BAKU, type Profil } from './profil';
+import { PENGATURAN_BAKU, type Profil, WARNA_KEPALA } from './profil';
 
 /** Two decimals below 100, none from 100 on, cut off; an exact 102,5 stays. See docs/adr/0006. */
 const TERPOTONG: AturanPembulatan = {
@@ -34,6 +34,7 @@ export const PROFIL_JIKEN: Profil = {
   gaya: { nol: '-', tanpaPagu: '-', kosong: '' },
   batasMenunjang: '100',
   kepalaBerulang: false,
+  warnaKepala: WARNA_KEPALA,
   bagian: '3',
   tabel: [
     {

@@ -11,7 +11,7 @@ import {
   RINCIAN_REALISASI,
   TINDAK_LANJUT,
 } from '../tabel/juai';
-import { PENGATURAN_BAKU, type Profil } from './profil';
+import { PENGATURAN_BAKU, type Profil, WARNA_KEPALA } from './profil';
 
 export const PROFIL_JUAI: Profil = {
   id: 'juai',
@@ -26,6 +26,7 @@ export const PROFIL_JUAI: Profil = {
   gaya: { nol: '0', tanpaPagu: '-', kosong: '' },
   batasMenunjang: '100',
   kepalaBerulang: true,
+  warnaKepala: WARNA_KEPALA,
   bagian: '3',
   tabel: [
     { setiap: 'tujuan', jenis: ['tujuan'], tabel: [{ layout: ANALISIS_TUJUAN }] },

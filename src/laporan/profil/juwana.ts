@@ -9,7 +9,7 @@ import {
   REKAPITULASI_ANGGARAN,
   SKALA_PERINGKAT,
 } from '../tabel/juwana';
-import { DUA_DESIMAL, PENGATURAN_BAKU, type Profil } from './profil';
+import { DUA_DESIMAL, PENGATURAN_BAKU, type Profil, WARNA_KEPALA } from './profil';
 
 export const PROFIL_JUWANA: Profil = {
   id: 'juwana',
@@ -26,6 +26,7 @@ export const PROFIL_JUWANA: Profil = {
   gaya: { nol: '0', tanpaPagu: '-', kosong: '' },
   batasMenunjang: '100',
   kepalaBerulang: false,
+  warnaKepala: WARNA_KEPALA,
   bagian: '3',
   tabel: [
     { tabel: [{ layout: SKALA_PERINGKAT }, { layout: CAPAIAN_KINERJA }] },

@@ -11,7 +11,7 @@ import {
   TARGET_RENSTRA,
   UNSUR_SKM,
 } from '../tabel/permenpanrb53';
-import { PENGATURAN_BAKU, type Profil } from './profil';
+import { PENGATURAN_BAKU, type Profil, WARNA_KEPALA } from './profil';
 
 export const PROFIL_PERMENPANRB53: Profil = {
   id: 'permenpanrb53',
@@ -21,6 +21,7 @@ export const PROFIL_PERMENPANRB53: Profil = {
   gaya: { nol: '0', tanpaPagu: '-', kosong: '-' },
   batasMenunjang: '100',
   kepalaBerulang: false,
+  warnaKepala: WARNA_KEPALA,
   bagian: '3',
   tabel: [
     {

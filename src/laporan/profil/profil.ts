@@ -5,6 +5,9 @@ import type { TableLayout } from '../layout';
 /** The rounding most reports use: two decimals, half up. */
 export const DUA_DESIMAL: AturanPembulatan = { mode: 'setengah-ke-atas', desimal: 2 };
 
+/** Background of header cells: light enough for black print, and grey on a printer without colour. */
+export const WARNA_KEPALA = 'D9E1F2';
+
 /** What holds unless a profile says otherwise. */
 export const PENGATURAN_BAKU: Pengaturan = {
   dasarCapaian: 'tercetak',
@@ -71,6 +74,8 @@ export interface Profil {
   readonly batasMenunjang: string;
   /** Merged header cells repeat their text in the plain form of a table. */
   readonly kepalaBerulang: boolean;
+  /** Background of header cells, RRGGBB; null leaves them white. */
+  readonly warnaKepala: string | null;
   /** Prefix of the table numbers. */
   readonly bagian: string;
   readonly tabel: readonly KelompokTabel[];

@@ -3,7 +3,7 @@ import type { TableLayout } from '../layout';
 /** Tables of Bab III as Kecamatan Jaten (Kabupaten Karanganyar) prints them; LKjIP 2023. */
 
 const NO = { lebar: 6, rata: 'tengah' } as const;
-const ANGKA = { lebar: 12, rata: 'tengah' } as const;
+const ANGKA = { lebar: 12, rata: 'koma' } as const;
 const RUPIAH = { lebar: 16, rata: 'kanan' } as const;
 
 export const SKALA_PENGUKURAN = {
@@ -53,7 +53,6 @@ export const NILAI_PERSEPSI = {
     { lebar: 20, rata: 'tengah' },
   ],
   baris: [{ dari: 'skala-skm', pilih: { menaik: true }, sel: ['nomor', 'keterangan', 'interval', 'kode', 'label'] }],
-  sumber: 'Sumber: PermenPANRB Nomor 14 Tahun 2017',
 } as const satisfies TableLayout;
 
 export const PENGOLAHAN_SKM = {
@@ -63,7 +62,7 @@ export const PENGOLAHAN_SKM = {
     ['^', '{unsur}', '^'],
     ['(1)', '({kolom})', ''],
   ],
-  kolom: [{ lebar: 18 }, { lebar: 10, rata: 'tengah', setiapUnsur: true }, { lebar: 14, rata: 'tengah' }],
+  kolom: [{ lebar: 16 }, { lebar: 10, rata: 'koma', setiapUnsur: true }, { lebar: 14, rata: 'tengah' }],
   baris: [
     { dari: 'skm', sel: [{ teks: 'SNilai /Unsur' }, { setiapUnsur: 'jumlah' }, ''] },
     {
@@ -88,14 +87,13 @@ export const PENGOLAHAN_SKM = {
     },
   ],
   butuh: ['skm'],
-  orientasi: 'mendatar',
-  sumber: 'Sumber: Laporan SKM {instansi} Tahun {tahun}',
+  sumber: 'Sumber: Laporan SKM {instansi} Tahun {tahun} ({tahun})',
 } as const satisfies TableLayout;
 
 export const RATA_RATA_UNSUR = {
   judul: 'Nilai Rata-rata Unsur Pelayanan',
   kepala: [['No.', 'UNSUR PELAYANAN', 'NILAI RATA-RATA', 'PERINGKAT']],
-  kolom: [NO, { lebar: 40 }, { lebar: 18, rata: 'tengah' }, { lebar: 14, rata: 'tengah' }],
+  kolom: [NO, { lebar: 40 }, { lebar: 18, rata: 'koma' }, { lebar: 14, rata: 'tengah' }],
   baris: [
     { dari: 'unsur', sel: ['kode', 'nama', { isi: 'nrr', desimal: 3, format: 'ekor-nol-dibuang' }, 'peringkat'] },
     {
@@ -115,12 +113,12 @@ export const RATA_RATA_UNSUR = {
 const KOLOM_CAPAIAN = [
   { lebar: 6, rata: 'tengah' },
   { lebar: 26 },
-  { lebar: 10, rata: 'tengah' },
-  { lebar: 10, rata: 'tengah' },
-  { lebar: 10, rata: 'tengah' },
-  { lebar: 12, rata: 'tengah' },
-  { lebar: 14, rata: 'tengah' },
-  { lebar: 18, rata: 'tengah' },
+  { lebar: 10, rata: 'koma' },
+  { lebar: 10, rata: 'koma' },
+  { lebar: 10, rata: 'koma' },
+  { lebar: 12, rata: 'koma' },
+  { lebar: 14, rata: 'koma' },
+  { lebar: 18, rata: 'koma' },
 ] as const;
 
 const KEPALA_CAPAIAN = [
@@ -178,14 +176,16 @@ export const CAPAIAN_SASARAN = {
   ],
 } as const satisfies TableLayout;
 
+const RINCIAN_BELANJA = { isi: 'jenis', awalan: '- ', indentasi: 1 } as const;
+
 export const BELANJA_DAN_REALISASI = {
   judul: 'Total Belanja dan Realisasi {instansi} Tahun {tahun}',
   kepala: [['No.', 'Uraian', 'Anggaran (Rp)', 'Realisasi (Rp)', '%']],
-  kolom: [NO, { lebar: 36 }, { ...RUPIAH, lebar: 18 }, { ...RUPIAH, lebar: 18 }, { lebar: 10, rata: 'tengah' }],
+  kolom: [NO, { lebar: 36 }, { ...RUPIAH, lebar: 18 }, { ...RUPIAH, lebar: 18 }, { lebar: 10, rata: 'koma' }],
   baris: [
     {
       dari: 'belanja',
-      sel: ['', { isi: 'jenis', awalan: '- ' }, 'pagu', 'realisasi', { isi: 'serapan', format: 'ringkas' }],
+      sel: ['', RINCIAN_BELANJA, 'pagu', 'realisasi', { isi: 'serapan', format: 'ringkas' }],
       selPerLevel: {
         '0': ['', 'jenis', 'pagu', 'realisasi', { isi: 'serapan', format: 'ringkas' }],
         '1': ['nomor', 'jenis', 'pagu', 'realisasi', { isi: 'serapan', format: 'ringkas' }],
@@ -214,7 +214,7 @@ export const TINGKAT_REALISASI = {
   baris: [
     {
       dari: 'belanja',
-      sel: ['', { isi: 'jenis', awalan: '- ' }, ...SERAPAN_TAHUNAN],
+      sel: ['', RINCIAN_BELANJA, ...SERAPAN_TAHUNAN],
       selPerLevel: { '0': ['', 'jenis', ...SERAPAN_TAHUNAN], '1': ['nomor', 'jenis', ...SERAPAN_TAHUNAN] },
       tebal: ['0', '1'],
     },
@@ -223,23 +223,24 @@ export const TINGKAT_REALISASI = {
   sumber: 'Sumber: {instansi} Tahun {tahun}',
 } as const satisfies TableLayout;
 
+const RINCIAN_PROGRAM = { isi: 'uraian', indentasi: 1 } as const;
 const FIGUR = ['pagu', 'realisasi', { isi: 'serapan', format: 'ringkas' }] as const;
 
 export const BELANJA_PER_PROGRAM = {
   judul: 'Total Belanja dan Realisasi {instansi} Per Program dan Kegiatan Tahun {tahun}',
   kepala: [['NO.', 'PROGRAM & KEGIATAN', 'ANGGARAN (Rp)', 'REALISASI (Rp)', '%']],
-  kolom: [NO, { lebar: 46 }, RUPIAH, RUPIAH, { lebar: 9, rata: 'tengah' }],
+  kolom: [NO, { lebar: 46 }, RUPIAH, RUPIAH, { lebar: 9, rata: 'koma' }],
   baris: [
     {
       dari: 'anggaran',
       pilih: { level: ['program', 'kegiatan'] },
-      sel: ['', 'uraian', ...FIGUR],
+      sel: ['', RINCIAN_PROGRAM, ...FIGUR],
       selPerLevel: { program: ['nomorRomawi', 'uraian', ...FIGUR] },
       tebal: ['program'],
     },
   ],
   butuh: ['anggaran'],
-  sumber: 'Sumber: {instansi} Tahun {tahun}',
+  sumber: 'Sumber: {instansi} ({tahun})',
 } as const satisfies TableLayout;
 
 const FIGUR_TAHUNAN = [
@@ -258,7 +259,7 @@ const FIGUR_TAHUNAN = [
 ] as const;
 
 const RUPIAH_SEMPIT = { lebar: 13, rata: 'kanan' } as const;
-const PERSEN_SEMPIT = { lebar: 6, rata: 'tengah' } as const;
+const PERSEN_SEMPIT = { lebar: 6, rata: 'koma' } as const;
 const KOLOM_TAHUN = [RUPIAH_SEMPIT, RUPIAH_SEMPIT, PERSEN_SEMPIT] as const;
 
 export const BELANJA_TAHUNAN = {
@@ -302,14 +303,14 @@ export const BELANJA_TAHUNAN = {
     {
       dari: 'anggaran-tahunan',
       pilih: { level: ['program', 'kegiatan'], tahun: [-3, 0] },
-      sel: ['', 'uraian', ...FIGUR_TAHUNAN],
+      sel: ['', RINCIAN_PROGRAM, ...FIGUR_TAHUNAN],
       selPerLevel: { program: ['no', 'uraian', ...FIGUR_TAHUNAN] },
       tebal: ['program'],
     },
   ],
   butuh: ['anggaran'],
   orientasi: 'mendatar',
-  sumber: 'Sumber: Laporan POK {instansi} Desember {tahun-3} – {tahun}',
+  sumber: 'Sumber: Laporan POK {instansi} Desember {tahun-3} – {tahun} ({tahun})',
 } as const satisfies TableLayout;
 
 export const ANGGARAN_PENDUKUNG = {
@@ -318,7 +319,7 @@ export const ANGGARAN_PENDUKUNG = {
     ['Tujuan', 'Sasaran', 'Program', 'Anggaran (Rp)', 'Realisasi (Rp)', '% Realisasi'],
     ['1', '2', '3', '4', '5', '6'],
   ],
-  kolom: [{ lebar: 22 }, { lebar: 22 }, { lebar: 34 }, RUPIAH, RUPIAH, { lebar: 11, rata: 'tengah' }],
+  kolom: [{ lebar: 18 }, { lebar: 18 }, { lebar: 30 }, RUPIAH, RUPIAH, { lebar: 11, rata: 'koma' }],
   baris: [
     {
       dari: 'program-pendukung',
@@ -335,7 +336,6 @@ export const ANGGARAN_PENDUKUNG = {
     { dari: 'ringkasan', sel: ['', '', { teks: 'JUMLAH TOTAL' }, 'totalPagu', '', ''], tebal: true },
   ],
   butuh: ['anggaran'],
-  orientasi: 'mendatar',
 } as const satisfies TableLayout;
 
 export const EFISIENSI_SUMBER_DAYA = {
@@ -347,9 +347,9 @@ export const EFISIENSI_SUMBER_DAYA = {
   kolom: [
     { lebar: 30 },
     { lebar: 30 },
-    { lebar: 12, rata: 'tengah' },
-    { lebar: 14, rata: 'tengah' },
-    { lebar: 14, rata: 'tengah' },
+    { lebar: 12, rata: 'koma' },
+    { lebar: 14, rata: 'koma' },
+    { lebar: 14, rata: 'koma' },
   ],
   baris: [
     { dari: 'indikator', pilih: { jenis: ['tujuan'] }, sel: ['tujuan', '', 'capaian', 'serapan', 'efisiensi'] },

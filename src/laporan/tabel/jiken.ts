@@ -4,7 +4,8 @@ import type { TableLayout } from '../layout';
 
 const NO = { lebar: 5, rata: 'tengah' } as const;
 const NAMA = { lebar: 20 } as const;
-const ANGKA = { lebar: 9, rata: 'tengah' } as const;
+const NAMA_SEMPIT = { lebar: 16 } as const;
+const ANGKA = { lebar: 9, rata: 'koma' } as const;
 const RUPIAH = { lebar: 15, rata: 'kanan' } as const;
 const IDENTITAS = ['nomor', 'tujuan', 'sasaran', 'indikator'] as const;
 const SASARAN = { jenis: ['tujuan', 'sasaran'] } as const;
@@ -52,7 +53,7 @@ export const PERBANDINGAN_TAHUN = {
       'Capaian %',
     ],
   ],
-  kolom: [NO, NAMA, NAMA, NAMA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA],
+  kolom: [NO, NAMA_SEMPIT, NAMA_SEMPIT, NAMA_SEMPIT, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA],
   baris: [
     {
       dari: 'indikator',
@@ -72,7 +73,6 @@ export const PERBANDINGAN_TAHUN = {
     },
   ],
   butuh: ['indikator'],
-  orientasi: 'mendatar',
 } as const satisfies TableLayout;
 
 export const PERBANDINGAN_RENSTRA = {
@@ -115,7 +115,7 @@ export const ANALISIS_PENYEBAB = {
       'Solusi yang dilakukan',
     ],
   ],
-  kolom: [NO, NAMA, NAMA, NAMA, ANGKA, ANGKA, ANGKA, { lebar: 26 }, { lebar: 26 }],
+  kolom: [NO, NAMA_SEMPIT, NAMA_SEMPIT, NAMA_SEMPIT, ANGKA, ANGKA, ANGKA, { lebar: 22 }, { lebar: 22 }],
   baris: [
     {
       dari: 'indikator',
@@ -124,7 +124,6 @@ export const ANALISIS_PENYEBAB = {
     },
   ],
   butuh: ['analisis'],
-  orientasi: 'mendatar',
 } as const satisfies TableLayout;
 
 export const KATEGORI_EFISIENSI = {
@@ -160,7 +159,6 @@ export const KINERJA_DAN_ANGGARAN = {
     },
   ],
   butuh: ['indikator', 'anggaran'],
-  orientasi: 'mendatar',
 } as const satisfies TableLayout;
 
 export const PROGRAM_PENUNJANG = {
@@ -179,7 +177,17 @@ export const PROGRAM_PENUNJANG = {
       'Menunjang/ Tidak Menunjang',
     ],
   ],
-  kolom: [NO, NAMA, NAMA, NAMA, ANGKA, { lebar: 24 }, { lebar: 26 }, ANGKA, { lebar: 13, rata: 'tengah' }],
+  kolom: [
+    NO,
+    NAMA_SEMPIT,
+    NAMA_SEMPIT,
+    NAMA_SEMPIT,
+    ANGKA,
+    { lebar: 22 },
+    { lebar: 22 },
+    ANGKA,
+    { lebar: 13, rata: 'tengah' },
+  ],
   baris: [
     {
       dari: 'indikator-program',
@@ -198,31 +206,30 @@ export const PROGRAM_PENUNJANG = {
     },
   ],
   butuh: ['program', 'anggaran'],
-  orientasi: 'mendatar',
 } as const satisfies TableLayout;
 
 export const REALISASI_ANGGARAN = {
   judul: 'Realisasi Anggaran {instansi} Tahun {tahun}',
   kepala: [['NO', 'PROGRAM/KEGIATAN PEMERINTAHAN DAERAH', 'JUMLAH ANGGARAN', 'REALISASI', 'SELISIH', 'PERSENTASE']],
-  kolom: [NO, { lebar: 44 }, { ...RUPIAH, lebar: 16 }, { ...RUPIAH, lebar: 16 }, RUPIAH, { lebar: 13, rata: 'tengah' }],
+  kolom: [NO, { lebar: 44 }, { ...RUPIAH, lebar: 16 }, { ...RUPIAH, lebar: 16 }, RUPIAH, { lebar: 14, rata: 'koma' }],
   baris: [
-    { dari: 'tetap', sel: ['', 'UNSUR KEWILAYAHAN', '<', '<', '<', '<'], tebal: true },
-    { dari: 'tetap', sel: ['', 'KECAMATAN', '<', '<', '<', '<'], tebal: true },
+    { dari: 'tetap', sel: ['>', 'UNSUR KEWILAYAHAN', '<', '<', '<', '<'], tebal: true },
+    { dari: 'tetap', sel: ['>', 'KECAMATAN', '<', '<', '<', '<'], tebal: true },
     {
       dari: 'anggaran',
       pilih: { level: ['program', 'kegiatan', 'sub kegiatan'] },
       sel: ['nomor', 'uraian', 'pagu', 'realisasi', 'sisa', { isi: 'serapan', format: 'sel', persen: 'semua' }],
       selPerLevel: {
-        program: ['', { isi: 'uraian', kapital: true }, '<', '<', '<', '<'],
-        kegiatan: ['', 'uraian', '<', '<', '<', '<'],
+        program: ['>', { isi: 'uraian', kapital: true }, '<', '<', '<', '<'],
+        kegiatan: ['>', 'uraian', '<', '<', '<', '<'],
       },
       tebal: ['program', 'kegiatan'],
     },
     {
       dari: 'ringkasan',
       sel: [
-        '',
-        { teks: 'JUMLAH' },
+        '>',
+        { teks: 'JUMLAH', rata: 'tengah' },
         'totalPagu',
         'totalRealisasi',
         'totalSisa',

@@ -3,8 +3,10 @@ import type { TableLayout } from '../layout';
 /** Tables of Bab III as Kecamatan Juai (Kabupaten Balangan) prints them; LKjIP 2024. */
 
 const NAMA = { lebar: 20 } as const;
-const ANGKA = { lebar: 10, rata: 'tengah' } as const;
+const ANGKA = { lebar: 10, rata: 'koma' } as const;
 const RUPIAH = { lebar: 15, rata: 'kanan' } as const;
+/** Programme rows. */
+const WARNA_PROGRAM = { program: 'FFF2CC' } as const;
 
 const KEPALA_CAPAIAN = [
   [
@@ -135,6 +137,8 @@ export const PROGRAM_PENDUKUNG = {
       selPerLevel: { program: [...KODE, { isi: 'namaLain', kapital: true }] },
       selKelompok: [{ isi: 'indikator', awalan: 'Indikator Kinerja Utama : ' }, '<', '<', '<'],
       tebal: ['program'],
+      miring: ['indikator'],
+      warna: WARNA_PROGRAM,
     },
   ],
   butuh: ['anggaran'],
@@ -149,7 +153,7 @@ const EFISIENSI = [
   { isi: 'serapan', persen: 'semua' },
   { isi: 'efisiensi', persen: 'semua' },
 ] as const;
-const KOLOM_EFISIENSI = [NAMA, { lebar: 24 }, ANGKA, ANGKA, ANGKA, RUPIAH, RUPIAH, ANGKA, ANGKA] as const;
+const KOLOM_EFISIENSI = [NAMA, { lebar: 22 }, ANGKA, ANGKA, ANGKA, RUPIAH, RUPIAH, ANGKA, ANGKA] as const;
 
 export const EFISIENSI_SASARAN = {
   judul: 'Analisis Efisiensi Sumber Daya Anggaran Capaian Sasaran Kinerja {urutan} Perjanjian Kinerja Camat {tahun}',
@@ -170,23 +174,23 @@ export const EFISIENSI_SASARAN = {
   kolom: KOLOM_EFISIENSI,
   baris: [{ dari: 'indikator', sel: [{ isi: 'sasaran', sekali: true }, 'indikator', ...EFISIENSI] }],
   butuh: ['anggaran'],
-  orientasi: 'mendatar',
 } as const satisfies TableLayout;
 
 export const RINCIAN_REALISASI = {
   judul: 'Rincian Realisasi Anggaran per 31 Desember {tahun}',
   kepala: [['No.', 'Program / Kegiatan / Sub Kegiatan', 'Pagu Anggaran', 'Realisasi', 'Rasio Capaian']],
-  kolom: [{ lebar: 7 }, { lebar: 46 }, RUPIAH, RUPIAH, { lebar: 10, rata: 'tengah' }],
+  kolom: [{ lebar: 7 }, { lebar: 46 }, RUPIAH, RUPIAH, { lebar: 10, rata: 'koma' }],
   baris: [
     {
       dari: 'anggaran',
       sel: ['no', 'uraian', 'pagu', 'realisasi', { isi: 'serapan', format: 'sel' }],
       tebal: ['program'],
+      warna: WARNA_PROGRAM,
     },
     {
       dari: 'ringkasan',
       sel: [
-        { teks: 'Total Anggaran / Realisasi / Rasio capaian total' },
+        { teks: 'Total Anggaran / Realisasi / Rasio capaian total', rata: 'tengah' },
         '<',
         'totalPagu',
         'totalRealisasi',
@@ -223,7 +227,6 @@ export const EFISIENSI_SEMUA = {
     },
   ],
   butuh: ['indikator', 'anggaran'],
-  orientasi: 'mendatar',
 } as const satisfies TableLayout;
 
 export const PENGHARGAAN = {

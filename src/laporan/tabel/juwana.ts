@@ -21,9 +21,9 @@ export const CAPAIAN_KINERJA = {
     { lebar: 5, rata: 'tengah' },
     { lebar: 28 },
     { lebar: 30 },
-    { lebar: 9, rata: 'tengah' },
-    { lebar: 11, rata: 'tengah' },
-    { lebar: 13, rata: 'tengah' },
+    { lebar: 9, rata: 'koma' },
+    { lebar: 11, rata: 'koma' },
+    { lebar: 14, rata: 'koma' },
   ],
   baris: [
     {
@@ -44,7 +44,7 @@ export const CAPAIAN_KINERJA = {
 export const CAPAIAN_INDIKATOR = {
   judul: 'Capaian Kinerja {tujuanAtauSasaran}',
   kepala: [['INDIKATOR KINERJA', 'T', 'R', 'CAPAIAN']],
-  kolom: [{ lebar: 46 }, { lebar: 12, rata: 'tengah' }, { lebar: 12, rata: 'tengah' }, { lebar: 14, rata: 'tengah' }],
+  kolom: [{ lebar: 46 }, { lebar: 12, rata: 'koma' }, { lebar: 12, rata: 'koma' }, { lebar: 14, rata: 'koma' }],
   baris: [{ dari: 'indikator', sel: ['namaLain', 'target', 'realisasi', { isi: 'capaian', persen: 'semua' }] }],
 } as const satisfies TableLayout;
 
@@ -65,11 +65,11 @@ export const PERBANDINGAN_JANGKA_MENENGAH = {
   kolom: [
     { lebar: 34 },
     { lebar: 9, rata: 'tengah' },
-    { lebar: 9, rata: 'tengah' },
-    { lebar: 10, rata: 'tengah' },
-    { lebar: 12, rata: 'tengah' },
-    { lebar: 11, rata: 'tengah' },
-    { lebar: 12, rata: 'tengah' },
+    { lebar: 9, rata: 'koma' },
+    { lebar: 10, rata: 'koma' },
+    { lebar: 12, rata: 'koma' },
+    { lebar: 11, rata: 'koma' },
+    { lebar: 12, rata: 'koma' },
   ],
   baris: [
     {
@@ -124,9 +124,9 @@ export const REKAPITULASI_ANGGARAN = {
     { lebar: 5, rata: 'tengah' },
     { lebar: 26 },
     { lebar: 26 },
-    { lebar: 15, rata: 'kanan' },
-    { lebar: 13, rata: 'tengah' },
-    { lebar: 16, rata: 'kanan' },
+    { lebar: 16, rata: 'koma' },
+    { lebar: 14, rata: 'koma' },
+    { lebar: 17, rata: 'koma' },
   ],
   baris: [
     {
@@ -150,7 +150,7 @@ export const REKAPITULASI_ANGGARAN = {
 export const ANGGARAN_BELANJA = {
   judul: 'Anggaran Belanja {instansi}',
   kepala: [['URAIAN', 'ANGGARAN', '%']],
-  kolom: [{ lebar: 40 }, { lebar: 24, rata: 'kanan' }, { lebar: 14, rata: 'tengah' }],
+  kolom: [{ lebar: 40 }, { lebar: 24, rata: 'kanan' }, { lebar: 14, rata: 'koma' }],
   baris: [
     {
       dari: 'belanja',
@@ -169,7 +169,7 @@ export const REALISASI_BELANJA_PRIORITAS = {
     { lebar: 42 },
     { lebar: 17, rata: 'kanan' },
     { lebar: 17, rata: 'kanan' },
-    { lebar: 10, rata: 'tengah' },
+    { lebar: 10, rata: 'koma' },
   ],
   baris: [
     {

@@ -7,7 +7,8 @@ import type { TableLayout } from '../layout';
 
 const NO = { lebar: 5, rata: 'tengah' } as const;
 const NAMA = { lebar: 24 } as const;
-const ANGKA = { lebar: 10, rata: 'tengah' } as const;
+const ANGKA = { lebar: 10, rata: 'koma' } as const;
+const TENGAH = { lebar: 10, rata: 'tengah' } as const;
 const KATEGORI = { lebar: 14, rata: 'tengah' } as const;
 const RUPIAH = { lebar: 16, rata: 'kanan' } as const;
 const IDENTITAS = ['nomor', { isi: 'tujuanAtauSasaran', sekali: true }, 'indikator'] as const;
@@ -25,7 +26,7 @@ export const TARGET_DAN_REALISASI = {
   kepala: [
     ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Kategori'],
   ],
-  kolom: [NO, NAMA, NAMA, ANGKA, ANGKA, ANGKA, ANGKA, KATEGORI],
+  kolom: [NO, NAMA, NAMA, TENGAH, ANGKA, ANGKA, ANGKA, KATEGORI],
   baris: [
     {
       dari: 'indikator',
@@ -158,6 +159,8 @@ export const PROGRAM_PENUNJANG = {
   butuh: ['indikator', 'anggaran'],
 } as const satisfies TableLayout;
 
+const FIGUR_ANGGARAN = ['pagu', 'realisasi', 'sisa', 'serapan'] as const;
+
 export const REALISASI_ANGGARAN = {
   judul: 'Realisasi Anggaran Tahun {tahun}',
   kepala: [['No', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', 'Sisa (Rp)', 'Serapan (%)']],
@@ -165,12 +168,16 @@ export const REALISASI_ANGGARAN = {
   baris: [
     {
       dari: 'anggaran',
-      sel: ['no', 'uraian', 'pagu', 'realisasi', 'sisa', 'serapan'],
+      sel: ['no', 'uraian', ...FIGUR_ANGGARAN],
+      selPerLevel: {
+        kegiatan: ['no', { isi: 'uraian', indentasi: 1 }, ...FIGUR_ANGGARAN],
+        'sub kegiatan': ['no', { isi: 'uraian', indentasi: 2 }, ...FIGUR_ANGGARAN],
+      },
       tebal: ['tujuan', 'program'],
     },
     {
       dari: 'ringkasan',
-      sel: [{ teks: 'Jumlah' }, '<', 'totalPagu', 'totalRealisasi', 'totalSisa', 'totalSerapan'],
+      sel: [{ teks: 'Jumlah', rata: 'tengah' }, '<', 'totalPagu', 'totalRealisasi', 'totalSisa', 'totalSerapan'],
       tebal: true,
     },
   ],
@@ -188,7 +195,7 @@ export const REALISASI_BELANJA = {
 export const UNSUR_SKM = {
   judul: 'Indeks Kepuasan Masyarakat Menurut Unsur Pelayanan Tahun {tahun}',
   kepala: [['Kode', 'Unsur Pelayanan', 'Jumlah Nilai', 'Terisi', 'NRR', 'NRR Tertimbang', 'Peringkat']],
-  kolom: [ANGKA, { lebar: 34 }, ANGKA, ANGKA, ANGKA, { lebar: 12, rata: 'tengah' }, ANGKA],
+  kolom: [TENGAH, { lebar: 34 }, ANGKA, ANGKA, ANGKA, { lebar: 12, rata: 'koma' }, TENGAH],
   baris: [
     {
       dari: 'unsur',
