@@ -7,7 +7,7 @@ import { Workbook } from './model/workbook';
 
 /**
  * An .xlsx as a workbook of the host: values, formulas with their results, number formats, merged areas, tables with
- * totals row and filter, names, hidden sheets and rows, protection. Fonts, fills, borders and page set-up are not read.
+ * totals row and filter, names, hidden sheets and rows, protection, custom XML. Fonts, fills, borders and page set-up are not read.
  * Cells are read by SheetJS, not by our own reader, so that one mistake cannot sit on both sides of a comparison.
  */
 export function readXlsx(bytes: Uint8Array): Workbook {
@@ -25,6 +25,7 @@ export function readXlsx(bytes: Uint8Array): Workbook {
     part(file, 'xl/workbook.xml'),
   );
   addNames(workbook, file);
+  for (const xml of customXmlOf(file)) workbook.addCustomXml(xml);
   return workbook;
 }
 
@@ -99,6 +100,14 @@ function addNames(workbook: Workbook, file: WorkBook): void {
       sheet,
     });
   }
+}
+
+/** Parts that the workbook is tied to, without their properties. */
+function customXmlOf(file: WorkBook): string[] {
+  const relations = relationsOf(file, 'xl/workbook.xml').filter((relation) =>
+    attribute(relation, 'Type').endsWith('/customXml'),
+  );
+  return relations.map((relation) => part(file, targetOf(relation, 'xl/workbook.xml')));
 }
 
 function addTables(sheet: Sheet, file: WorkBook, path: string): void {

@@ -14,6 +14,30 @@ it('a setting of the workbook comes back as it was, dates and all', async () => 
   expect(seen).toEqual([{ versi: 1, saat: new Date(0), daftar: [1, 'x'] }, true]);
 });
 
+it('custom XML is found by its namespace, changed and taken away; what is no XML is refused', async () => {
+  const seen = await Excel.run(async (context) => {
+    const { customXmlParts } = context.workbook;
+    const none = customXmlParts.getByNamespace('urn:a').getOnlyItemOrNullObject();
+    customXmlParts.add('<lain/>');
+    const part = customXmlParts.add('<x:a xmlns:x="urn:a">satu &amp; dua</x:a>').load('id,namespaceUri');
+    await context.sync();
+    customXmlParts.getItem(part.id).setXml('<a xmlns="urn:a">tiga</a>');
+    const found = customXmlParts.getByNamespace('urn:a').load('items/id');
+    const xml = customXmlParts.getByNamespace('urn:a').getOnlyItemOrNullObject().getXml();
+    await context.sync();
+    found.items[0]?.delete();
+    const count = customXmlParts.getCount();
+    await context.sync();
+    return [none.isNullObject, part.namespaceUri, found.items.length, xml.value, count.value];
+  });
+  expect(seen).toEqual([true, 'urn:a', 1, '<a xmlns="urn:a">tiga</a>', 1]);
+  const broken = Excel.run(async (context) => {
+    context.workbook.customXmlParts.add('<a>');
+    await context.sync();
+  });
+  await expect(broken).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
 it('several properties are set by one action, and hidden rows are told', async () => {
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A2:B3');

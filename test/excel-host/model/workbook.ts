@@ -38,6 +38,8 @@ export class Workbook {
   tables: Table[] = [];
   readonly names = new Map<string, NameEntry>();
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by id, as text. */
+  readonly customXml = new Map<string, string>();
   readonly changes: Change[] = [];
   /** Workbooks the add-in has opened in windows of their own. */
   readonly openedBeside: Workbook[] = [];
@@ -46,6 +48,7 @@ export class Workbook {
   active: Sheet;
   selection: Box & { readonly sheet: Sheet };
   private nextSheet = 1;
+  private nextPart = 1;
   private nextTable = 1;
   private nextColumn = 1;
 
@@ -106,6 +109,12 @@ export class Workbook {
     const sheet = new Sheet(this, name, id);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  addCustomXml(xml: string): string {
+    const id = `{00000000-0000-0000-0000-${String(this.nextPart++).padStart(12, '0')}}`;
+    this.customXml.set(id, xml);
+    return id;
   }
 
   deleteSheet(sheet: Sheet): void {

@@ -7,6 +7,7 @@ import './named-item';
 import './table';
 import './table-parts';
 import './workbook';
+import './custom-xml';
 
 export { allTypes } from '../wire/host-type';
 export type { WorkbookObject } from './workbook';

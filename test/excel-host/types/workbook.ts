@@ -29,6 +29,7 @@ define<WorkbookObject>({
     Tables: part('TableCollection'),
     Names: part('NamedItemCollection'),
     Settings: part('SettingCollection'),
+    CustomXmlParts: part('CustomXmlPartCollection'),
     Application: part('Application'),
     Protection: part('WorkbookProtection'),
     _Runtime: part('Runtime'),
