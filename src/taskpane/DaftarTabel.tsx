@@ -1,13 +1,16 @@
 import { Badge, Button, Checkbox, makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeadaanLembar, Tabel } from '../usecases';
 import { DAFTAR_KELOMPOK } from '../usecases/awal';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
+import { KakiTabel } from './KakiTabel';
 import { PratinjauTabel } from './PratinjauTabel';
 import { useKeadaan, usePengelola } from './use-pengelola';
+import type { Salin } from './use-salin';
+import { useSalin } from './use-salin';
 
 const useGaya = makeStyles({
   jumlah: { ...typographyStyles.subtitle2, marginBlock: `0 ${tokens.spacingVerticalS}` },
@@ -27,35 +30,41 @@ const useGaya = makeStyles({
     '@media (forced-colors: active)': { ...shorthands.borderColor('Canvas') },
   },
   keadaan: { marginInlineStart: '26px', marginBlockEnd: tokens.spacingVerticalXS },
-  // In sight however long the list is.
-  kaki: {
-    position: 'sticky',
-    insetBlockEnd: 0,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
+  salin: { minWidth: 'auto', marginBlockEnd: tokens.spacingVerticalXS },
+  semua: { marginInlineStart: `-${tokens.spacingHorizontalS}` },
 });
 
-/** The report tables by what they are about; each opens to show how it will look, and goes to its sheet from here. */
+/** The report tables by what they are about; each opens to show how it will look, and goes to its sheet or to Word from here. */
 export function DaftarTabel() {
   const gaya = useGaya();
   const kalimat = useKalimat();
-  const { buku, pekerjaan } = useKeadaan();
-  const { excel, buildTabel } = usePengelola();
+  const { buku } = useKeadaan();
+  const { excel } = usePengelola();
   const [dibuang, setDibuang] = useState<ReadonlySet<string>>(new Set());
+  const salin = useSalin();
   if (buku === null) return null;
   if (buku.dihitung === null) return <p>{excel === null ? kalimat.belumAdaTabel : kalimat.belumAdaTabelExcel}</p>;
   const { tabel, lembar } = buku.dihitung.isi;
   if (tabel.length === 0) return <p>{kalimat.tanpaTabel}</p>;
-  // Where all tables share one sheet there is nothing to choose from.
-  const isTerpisah = excel !== null && lembar.length === tabel.length;
+  const isTerpisah = lembar.length === tabel.length;
   // Before the first sheet is made there is nothing to tell apart.
   const isBerlembar = excel !== null && lembar.some(({ keadaan }) => keadaan !== 'belum-ada');
-  const dipilih = lembar.map(({ id }) => id).filter((id) => !dibuang.has(id));
+  const dipilih = tabel.filter(({ no }) => !dibuang.has(no));
+  const choose = (baru: ReadonlySet<string>) => {
+    setDibuang(baru);
+    salin.forget();
+  };
   return (
     <>
       <h2 className={gaya.jumlah}>{kalimat.jumlahTabel(tabel.length)}</h2>
+      <Checkbox
+        className={gaya.semua}
+        label={kalimat.pilihSemua}
+        checked={dipilih.length === tabel.length ? true : dipilih.length === 0 ? false : 'mixed'}
+        onChange={() => {
+          choose(new Set(dipilih.length === tabel.length ? tabel.map(({ no }) => no) : []));
+        }}
+      />
       {DAFTAR_KELOMPOK.map((kelompok) => {
         const daftar = tabel.filter((satu) => satu.kelompok === kelompok);
         if (daftar.length === 0) return null;
@@ -68,16 +77,15 @@ export function DaftarTabel() {
                   key={satu.no}
                   tabel={satu}
                   lembar={isBerlembar ? lembar.find(({ id }) => id === satu.no || !isTerpisah) : undefined}
+                  salin={salin}
                   pilihan={
-                    isTerpisah && (
-                      <Checkbox
-                        checked={!dibuang.has(satu.no)}
-                        aria-label={kalimat.pilihTabelIni(formatNama(satu, kalimat))}
-                        onChange={() => {
-                          setDibuang(toggle(dibuang, satu.no));
-                        }}
-                      />
-                    )
+                    <Checkbox
+                      checked={!dibuang.has(satu.no)}
+                      aria-label={kalimat.pilihTabelIni(formatNama(satu, kalimat))}
+                      onChange={() => {
+                        choose(toggle(dibuang, satu.no));
+                      }}
+                    />
                   }
                 />
               ))}
@@ -85,17 +93,7 @@ export function DaftarTabel() {
           </section>
         );
       })}
-      {excel !== null && (
-        <div className={gaya.kaki}>
-          <Button
-            appearance="primary"
-            disabledFocusable={pekerjaan !== null || dipilih.length === 0}
-            onClick={() => void (dipilih.length === lembar.length ? buildTabel() : buildTabel(dipilih))}
-          >
-            {kalimat.buatDiLembar(isTerpisah ? dipilih.length : tabel.length)}
-          </Button>
-        </div>
-      )}
+      <KakiTabel dipilih={dipilih} jumlahTabel={tabel.length} isTerpisah={isTerpisah} salin={salin} />
     </>
   );
 }
@@ -104,15 +102,17 @@ interface BarisTabelProps {
   readonly tabel: Tabel;
   /** Its sheet; missing where tables are not written to sheets one by one. */
   readonly lembar: KeadaanLembar | undefined;
+  readonly salin: Salin;
   /** What stands before it, to choose it. */
   readonly pilihan: ReactNode;
 }
 
-function BarisTabel({ tabel, lembar, pilihan }: BarisTabelProps) {
+function BarisTabel({ tabel, lembar, salin, pilihan }: BarisTabelProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const id = useId();
   const [isTerbuka, setTerbuka] = useState(false);
+  const isi = useRef<HTMLDivElement>(null);
   const nama = formatNama(tabel, kalimat);
   return (
     <li className={gaya.baris}>
@@ -142,7 +142,23 @@ function BarisTabel({ tabel, lembar, pilihan }: BarisTabelProps) {
           )}
         </div>
       </div>
-      <div id={id}>{isTerbuka && <PratinjauTabel tabel={tabel} nama={nama} />}</div>
+      <div id={id}>
+        {isTerbuka && (
+          <>
+            <Button
+              size="small"
+              className={gaya.salin}
+              aria-label={kalimat.salinIni(nama)}
+              onClick={() => void salin.copy([tabel], isi.current)}
+            >
+              {kalimat.salin}
+            </Button>
+            <div ref={isi}>
+              <PratinjauTabel tabel={tabel} nama={nama} />
+            </div>
+          </>
+        )}
+      </div>
     </li>
   );
 }

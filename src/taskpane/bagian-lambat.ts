@@ -8,6 +8,8 @@ const loadTemuan = () => import('./DaftarTemuan');
 const loadPengaturan = () => import('./IsiPengaturan');
 const loadLainnya = () => import('./BagianLainnya');
 const loadIsianTahun = () => import('./IsianTahun');
+/** What writes a Word document. */
+export const loadDocx = () => import('../dokumen/docx');
 
 export const DaftarPeran = lazy(async () => ({ default: (await loadPeran()).DaftarPeran }));
 export const DaftarTabel = lazy(async () => ({ default: (await loadTabel()).DaftarTabel }));
@@ -19,4 +21,5 @@ export const IsianTahun = lazy(async () => ({ default: (await loadIsianTahun()).
 /** Everything else of the pane, so that it goes on working when the network does not. */
 export async function loadAll(): Promise<void> {
   await Promise.all([loadPeran(), loadTabel(), loadTemuan(), loadPengaturan(), loadLainnya(), loadIsianTahun()]);
+  await loadDocx();
 }

@@ -48,3 +48,8 @@ export function formatNamaHasil(nama: string): string {
   const titik = nama.lastIndexOf('.');
   return titik <= 0 ? `${nama}-hasil` : `${nama.slice(0, titik)}-hasil${nama.slice(titik)}`;
 }
+
+/** Name of the document with its tables: 'jiken-2023-tabel.docx'. @param nama  of the workbook, with or without its ending */
+export function formatNamaDokumen(nama: string): string {
+  return `${nama.replace(/(?<=.)\.[^.]*$/, '').replace(/[\\/:*?"<>|]/g, '-')}-tabel.docx`;
+}

@@ -3,6 +3,7 @@ import paket from '../../package.json';
 import { toHitungDitolak } from '../usecases/awal';
 import { XlsxWorkbook } from '../workbook/xlsx';
 import { HalamanWeb } from './HalamanWeb';
+import { saveBerkas } from './save-berkas';
 import type { Sumber } from './sumber';
 import { SumberTidakTerbaca, formatNamaHasil } from './sumber';
 
@@ -55,16 +56,6 @@ async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
   } catch (error) {
     throw toHitungDitolak(error);
   }
-}
-
-function saveBerkas(nama: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-  const tautan = document.createElement('a');
-  tautan.href = url;
-  tautan.download = nama;
-  tautan.click();
-  // The browser has taken the file over once the click is handled; at once would be too early.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 const akar = document.getElementById('takar');

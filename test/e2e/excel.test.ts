@@ -129,7 +129,7 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
       await hitungDiPanel();
       expect(panel.host.toSnapshot()).toEqual(await calculateDiNode(panel.host, nama, 'kolom'));
       await pilihTab('Tabel');
-      await panel.page.getByRole('button', { name: /^Buat \d+ tabel di lembar$/ }).click();
+      await tombol('Buat di lembar').click();
       const seharusnya = await calculateDiNode(panel.host, nama, 'semua');
       await waitSampai(() => panel.host.toSnapshot(), seharusnya);
     },

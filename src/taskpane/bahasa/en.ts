@@ -143,7 +143,33 @@ export const EN: Kalimat = {
   kelompok: (kelompok) => KELOMPOK[kelompok],
   keadaanLembar: (keadaan) => KEADAAN_LEMBAR[keadaan],
   pilihTabelIni: (nama) => `Choose ${nama}`,
-  buatDiLembar: (jumlah) => (jumlah === 1 ? 'Make 1 table on its sheet' : `Make ${jumlah} tables on sheets`),
+  pilihSemua: 'Choose all',
+  tabelDipilih: (jumlah) =>
+    jumlah === 0 ? 'No table is chosen yet.' : jumlah === 1 ? '1 table chosen' : `${jumlah} tables chosen`,
+  tindakanTabel: 'For the chosen tables',
+  buatDiLembar: 'Make on sheets',
+  buatSemuaDiLembar: 'Make all on a sheet',
+  salin: 'Copy',
+  salinIni: (nama) => `Copy ${nama}`,
+  word: 'Word',
+  tabelTersalin: (jumlah) => `${jumlah === 1 ? '1 table' : `${jumlah} tables`} copied. Open Word, press Ctrl+V.`,
+  tekanSalin: 'This browser does not let a button copy. Press Ctrl+C now, or use Word.',
+  rentangDipilih: (lembar, sisa) =>
+    `This Excel does not let the pane copy. The content of the sheet "${lembar}" is selected: click the tab of that ` +
+    `sheet below, press Ctrl+C, then paste in Word.${
+      sisa === 0 ? '' : ` Copy the ${sisa === 1 ? 'other table' : `${sisa} other tables`} one by one.`
+    }`,
+  lembarBelumSiap: (lembar) =>
+    `This Excel does not let the pane copy, and the sheet "${lembar}" does not hold the latest figures yet. ` +
+    'Press Make on sheets, then Copy again; or use Word.',
+  menyiapkanWord: 'Preparing the Word document…',
+  wordDiunduh: (nama) => `${nama} was made. If it is not among your downloads, use Copy, then paste in Word.`,
+  salinGagal: 'The tables cannot be copied; nothing has changed. Reload Takar, then try again.',
+  wordGagal: 'The Word document cannot be made; nothing has changed. Use Copy, then paste in Word.',
+  narasi: 'Narrative',
+  salinNarasi: (indikator) => `Copy the narrative of ${indikator}`,
+  narasiTersalin: 'Copied. Open Word, press Ctrl+V.',
+  narasiTidakTersalin: 'It cannot be copied here. Select the paragraph, then press Ctrl+C.',
 
   periksaSekarang: 'Check without changing anything',
   periksaLagi: 'Check again',

@@ -141,7 +141,30 @@ export const ID = {
   kelompok: (kelompok: Kelompok) => KELOMPOK[kelompok],
   keadaanLembar: (keadaan: KeadaanLembar['keadaan']) => KEADAAN_LEMBAR[keadaan],
   pilihTabelIni: (nama: string) => `Pilih ${nama}`,
-  buatDiLembar: (jumlah: number) => `Buat ${jumlah} tabel di lembar`,
+  pilihSemua: 'Pilih semua',
+  tabelDipilih: (jumlah: number) => (jumlah === 0 ? 'Belum ada tabel yang dipilih.' : `${jumlah} tabel dipilih`),
+  tindakanTabel: 'Untuk tabel yang dipilih',
+  buatDiLembar: 'Buat di lembar',
+  buatSemuaDiLembar: 'Buat semua di lembar',
+  salin: 'Salin',
+  salinIni: (nama: string) => `Salin ${nama}`,
+  word: 'Word',
+  tabelTersalin: (jumlah: number) => `${jumlah} tabel tersalin. Buka Word, tekan Ctrl+V.`,
+  tekanSalin: 'Peramban ini tidak mengizinkan tombol menyalin. Tekan Ctrl+C sekarang, atau pakai Word.',
+  rentangDipilih: (lembar: string, sisa: number) =>
+    `Excel ini tidak mengizinkan panel menyalin. Isi lembar "${lembar}" sudah dipilih: klik tab lembar itu di bawah, ` +
+    `tekan Ctrl+C, lalu tempel di Word.${sisa === 0 ? '' : ` Untuk ${sisa} tabel lain, salin satu per satu.`}`,
+  lembarBelumSiap: (lembar: string) =>
+    `Excel ini tidak mengizinkan panel menyalin, dan lembar "${lembar}" belum memuat angka terbaru. ` +
+    'Tekan Buat di lembar, lalu Salin lagi; atau pakai Word.',
+  menyiapkanWord: 'Menyiapkan dokumen Word…',
+  wordDiunduh: (nama: string) => `${nama} dibuat. Bila tidak ada di folder unduhan, pakai Salin, lalu tempel di Word.`,
+  salinGagal: 'Tabel tidak dapat disalin; tidak ada yang berubah. Muat ulang Takar, lalu coba lagi.',
+  wordGagal: 'Dokumen Word tidak dapat dibuat; tidak ada yang berubah. Pakai Salin, lalu tempel di Word.',
+  narasi: 'Narasi',
+  salinNarasi: (indikator: string) => `Salin narasi ${indikator}`,
+  narasiTersalin: 'Tersalin. Buka Word, tekan Ctrl+V.',
+  narasiTidakTersalin: 'Tidak dapat disalin di sini. Tandai paragrafnya, lalu tekan Ctrl+C.',
 
   periksaSekarang: 'Periksa tanpa mengubah apa pun',
   periksaLagi: 'Periksa lagi',
