@@ -13,3 +13,4 @@ export {
 export { parseKolomAngka, type CatatanBaca, type KolomAngka, type PilihanBacaKolom } from './baca-kolom';
 export { calculatePersentase, persen, type Persen } from './persen';
 export { rupiah, sumRupiah, type Rupiah } from './rupiah';
+export { terbilang, TERBILANG_TERTINGGI, type EjaanMiliar, type PilihanTerbilang } from './terbilang';
