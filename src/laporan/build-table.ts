@@ -43,10 +43,12 @@ export function buildTable(
     kepala: mergeCells(
       kepala,
       kolom.map(() => 'tengah'),
+      'tengah',
     ),
     baris: mergeCells(
       baris,
       kolom.map(({ rata }) => rata ?? 'kiri'),
+      'kiri',
     ),
     lebar: kolom.map(({ lebar }) => lebar),
     orientasi: layout.orientasi ?? 'tegak',
@@ -75,10 +77,11 @@ function buildKepala(baris: readonly string[], kolom: readonly KolomLayout[], ko
   return kepala;
 }
 
-export function listBaris(blok: Blok, konteks: Konteks): BarisSumber[] {
-  const pilih: PilihBaris = blok.pilih ?? {};
+/** The rows that a source gives; what is printed of them is up to the block. */
+export function listBaris(sumber: Pick<Blok, 'dari' | 'pilih'>, konteks: Konteks): BarisSumber[] {
+  const pilih: PilihBaris = sumber.pilih ?? {};
   const { pengaturan } = konteks.profil;
-  switch (blok.dari) {
+  switch (sumber.dari) {
     case 'indikator':
       return listIndikator(konteks, pilih);
     case 'indikator-tahun':
@@ -110,7 +113,7 @@ export function listBaris(blok: Blok, konteks: Konteks): BarisSumber[] {
     case 'ringkasan':
       return listRingkasan(konteks, pilih);
     default:
-      return unreachable(blok);
+      return unreachable(sumber.dari);
   }
 }
 

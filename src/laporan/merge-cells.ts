@@ -27,10 +27,15 @@ export function toSelMentah(teks: string, gaya: GayaBaris): SelMentah {
   return { ...gaya, teks: tutup === null ? teks : '', indentasi: 0, rata: null, tutup };
 }
 
-/** Turns the marks into the spans of the cells they are merged with, and gives every cell its alignment. */
+/**
+ * Turns the marks into the spans of the cells they are merged with, and gives every cell its alignment.
+ *
+ * @param rataGabung  of a cell over several columns
+ */
 export function mergeCells(
   daftarBaris: readonly (readonly SelMentah[])[],
   daftarRata: readonly NonNullable<KolomLayout['rata']>[],
+  rataGabung: Rata,
 ): SelTabel[][] {
   const baris = daftarBaris.map(moveLeft);
   const ruang = daftarRata.map((rata, j) => (rata === 'koma' ? findRuang(baris.map((sel) => sel[j]?.teks ?? '')) : []));
@@ -39,7 +44,7 @@ export function mergeCells(
       const isTertutup = sel.tutup !== null;
       const rentangKolom = isTertutup ? 1 : 1 + countMarks((k) => satu[j + k]?.tutup === '<');
       const rentangBaris = isTertutup ? 1 : 1 + countMarks((k) => baris[i + k]?.[j]?.tutup === '^');
-      const rataKolom = rentangKolom > 1 ? 'kiri' : (daftarRata[j] ?? 'kiri');
+      const rataKolom = rentangKolom > 1 ? rataGabung : (daftarRata[j] ?? 'kiri');
       const rata = sel.rata ?? rataKolom;
       return {
         teks: sel.teks,

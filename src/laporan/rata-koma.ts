@@ -14,13 +14,21 @@ export function findRuang(daftarTeks: readonly string[]): (Ruang | null)[] {
   const kiri = Math.max(0, ...daftarFigur.map((figur) => figur?.kiri ?? 0));
   const kanan = Math.max(0, ...daftarFigur.map((figur) => figur?.kanan ?? 0));
   const isSerupa = daftarFigur.every((figur) => figur === null || (figur.kiri === kiri && figur.kanan === kanan));
+  const lebar = roundLebar(kiri + kanan);
   return daftarFigur.map((figur) =>
-    figur === null || isSerupa ? null : { kiri: roundLebar(kiri - figur.kiri), kanan: roundLebar(kanan - figur.kanan) },
+    figur === null || isSerupa
+      ? null
+      : { kiri: roundLebar(kiri - figur.kiri), kanan: roundLebar(kanan - figur.kanan), lebar },
   );
 }
 
+interface Figur {
+  readonly kiri: number;
+  readonly kanan: number;
+}
+
 /** Widths of a figure left and right of where its comma is or would be; null when the text is no figure. */
-function parseFigur(teks: string): Ruang | null {
+function parseFigur(teks: string): Figur | null {
   const cocok = FIGUR.exec(teks);
   if (cocok === null) return null;
   const [, utuh = '', desimal = '', persen = ''] = cocok;

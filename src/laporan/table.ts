@@ -3,10 +3,12 @@ import type { Kelompok } from './kelompok';
 
 export type Rata = 'kiri' | 'tengah' | 'kanan';
 
-/** Empty room at the sides of a text, in widths of a digit. */
+/** Empty room at the sides of a figure, in widths of a digit. */
 export interface Ruang {
   readonly kiri: number;
   readonly kanan: number;
+  /** The figure and its room together, the same for every figure of a column. */
+  readonly lebar: number;
 }
 
 /** A cell of a finished table: the text the reader sees, how it looks, and how many cells it covers. */

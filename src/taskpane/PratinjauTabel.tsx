@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
 import type { SelTabel, Tabel } from '../usecases';
 import { useKalimat } from './bahasa';
 
@@ -10,6 +11,9 @@ export interface PratinjauTabelProps {
 
 /** Padding and border of a cell, in pixels, with a little to spare for wide letters. */
 const TEPI_SEL = 14;
+
+/** Digits that a child is set in. */
+const LANGKAH_INDENTASI = 1.5;
 
 const useGaya = makeStyles({
   // Paper is white in every theme, with the ink of a printed page.
@@ -39,6 +43,7 @@ const useGaya = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   tebal: { fontWeight: tokens.fontWeightBold },
+  miring: { fontStyle: 'italic' },
   kiri: { textAlign: 'left' },
   tengah: { textAlign: 'center' },
   kanan: { textAlign: 'right' },
@@ -84,23 +89,33 @@ function formatLebar(daftarLebar: readonly number[]): string {
   return `calc(${karakter}ch + ${daftarLebar.length * TEPI_SEL}px)`;
 }
 
+/** What differs from cell to cell: its colour, and the room at its sides. A `ch` is a digit. */
+function toGayaSel({ warna, indentasi, ruang }: SelTabel): CSSProperties {
+  const { kiri, kanan } = ruang ?? { kiri: indentasi * LANGKAH_INDENTASI, kanan: 0 };
+  const formatTepi = (lebar: number) => `calc(${tokens.spacingHorizontalXS} + ${lebar}ch)`;
+  return {
+    ...(warna === null ? {} : { backgroundColor: `#${warna}` }),
+    ...(kiri > 0 ? { paddingInlineStart: formatTepi(kiri) } : {}),
+    ...(kanan > 0 ? { paddingInlineEnd: formatTepi(kanan) } : {}),
+  };
+}
+
 function Baris({ baris, isKepala = false }: { readonly baris: readonly SelTabel[]; readonly isKepala?: boolean }) {
   const gaya = useGaya();
   return (
     <tr>
       {baris.map((sel, i) => {
         if (sel.tertutup) return null;
-        const rata = isKepala ? 'tengah' : sel.rentangKolom > 1 ? 'kiri' : sel.rata;
         const isJudul = isKepala && sel.teks !== '';
         const Sel = isJudul ? 'th' : 'td';
         return (
           <Sel
             key={i}
-            className={mergeClasses(gaya.sel, gaya[rata], sel.tebal && gaya.tebal)}
+            className={mergeClasses(gaya.sel, gaya[sel.rata], sel.tebal && gaya.tebal, sel.miring && gaya.miring)}
             rowSpan={sel.rentangBaris}
             colSpan={sel.rentangKolom}
             {...(isJudul ? { scope: sel.rentangKolom > 1 ? 'colgroup' : 'col' } : {})}
-            {...(sel.warna === null ? {} : { style: { backgroundColor: `#${sel.warna}` } })}
+            style={toGayaSel(sel)}
           >
             {sel.teks}
           </Sel>

@@ -1,8 +1,8 @@
-import type { Rata, SelTabel, Tabel } from '../laporan';
-import type { Alignment, MergedRange, ReportCell, ReportRow, ReportSheet } from '../workbook/workbook.port';
+import type { SelTabel, Tabel } from '../laporan';
+import type { MergedRange, ReportCell, ReportRow, ReportSheet } from '../workbook/workbook.port';
 import type { RupaLaporan } from './isi-pengaturan';
+import { toReportCell } from './report-cell';
 
-const ALIGNMENT: Readonly<Record<Rata, Alignment>> = { kiri: 'left', tengah: 'center', kanan: 'right' };
 /** Name and id of the sheet that holds every table, when the office wants one sheet. */
 const SEMUA = { id: 'semua', name: 'Tabel Bab III' };
 
@@ -13,14 +13,14 @@ export function buildReportSheets(daftarTabel: readonly Tabel[], rupa: RupaLapor
     return daftarTabel.map((tabel) => ({
       id: tabel.no,
       name: formatNamaLembar(tabel),
-      ...buildLembar([tabel]),
+      ...buildLembar([tabel], rupa.ukuranHuruf),
       landscape: tabel.orientasi === 'mendatar',
       ...gaya,
     }));
   }
   if (daftarTabel.length === 0) return [];
   const landscape = daftarTabel.some(({ orientasi }) => orientasi === 'mendatar');
-  return [{ ...SEMUA, ...buildLembar(daftarTabel), landscape, ...gaya }];
+  return [{ ...SEMUA, ...buildLembar(daftarTabel, rupa.ukuranHuruf), landscape, ...gaya }];
 }
 
 function formatNamaLembar({ no, berjudul }: Tabel): string {
@@ -30,6 +30,7 @@ function formatNamaLembar({ no, berjudul }: Tabel): string {
 /** Tables below one another, each on a new page. */
 function buildLembar(
   daftarTabel: readonly Tabel[],
+  ukuran: number,
 ): Pick<ReportSheet, 'columnWidths' | 'rows' | 'merges' | 'repeatedRows' | 'pageBreaks'> {
   const petak = buildPetak(daftarTabel);
   const rows: ReportRow[] = [];
@@ -40,7 +41,7 @@ function buildLembar(
       rows.push({ cells: petak.lebar.map(() => null) });
       pageBreaks.push(rows.length);
     }
-    const bagian = buildRows(tabel, petak);
+    const bagian = buildRows(tabel, petak, ukuran);
     merges.push(...bagian.merges.map((merge) => ({ ...merge, row: merge.row + rows.length })));
     rows.push(...bagian.rows);
   }
@@ -88,7 +89,7 @@ interface Bagian {
 }
 
 /** Caption, header, body and source line of one table. */
-function buildRows(tabel: Tabel, petak: Petak): Bagian {
+function buildRows(tabel: Tabel, petak: Petak, ukuran: number): Bagian {
   const rows: ReportRow[] = [];
   const merges: MergedRange[] = [];
   /** Sheet column at which each column of the table begins, and where the last one ends. */
@@ -102,11 +103,11 @@ function buildRows(tabel: Tabel, petak: Petak): Bagian {
     addMerge({ row: rows.length, column: 0, rowSpan: 1, columnSpan: akhir });
     rows.push({ cells: petak.lebar.map((_, i) => (i === 0 ? cell : null)) });
   };
-  const addRow = (baris: readonly SelTabel[], rata: Rata | null) => {
+  const addRow = (baris: readonly SelTabel[]) => {
     const cells: (ReportCell | null)[] = petak.lebar.map(() => null);
     baris.forEach((sel, i) => {
       const column = mulai[i] ?? 0;
-      cells[column] = toReportCell(sel, rata);
+      cells[column] = toReportCell(sel, tabel.lebar[i] ?? 0, ukuran);
       if (sel.tertutup) return;
       const columnSpan = (mulai[i + sel.rentangKolom] ?? akhir) - column;
       addMerge({ row: rows.length, column, rowSpan: sel.rentangBaris, columnSpan });
@@ -115,18 +116,8 @@ function buildRows(tabel: Tabel, petak: Petak): Bagian {
   };
 
   if (tabel.berjudul) addLine({ text: `Tabel ${tabel.no} ${tabel.judul}`, bold: true, align: 'center' });
-  for (const baris of tabel.kepala) addRow(baris, 'tengah');
-  for (const baris of tabel.baris) addRow(baris, null);
+  for (const baris of tabel.kepala) addRow(baris);
+  for (const baris of tabel.baris) addRow(baris);
   if (tabel.sumber !== '') addLine({ text: tabel.sumber, italic: true, align: 'left' });
   return { rows, merges };
-}
-
-function toReportCell(sel: SelTabel, rata: Rata | null): ReportCell {
-  return {
-    text: sel.teks,
-    border: true,
-    align: ALIGNMENT[rata ?? (sel.rentangKolom > 1 ? 'kiri' : sel.rata)],
-    ...(sel.tebal ? { bold: true } : {}),
-    ...(sel.warna === null ? {} : { fill: sel.warna }),
-  };
 }

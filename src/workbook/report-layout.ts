@@ -1,6 +1,9 @@
 import { calculateTextHeight, MAX_ROW_HEIGHT } from './text-height';
 import type { MergedRange, ReportSheet } from './workbook.port';
 
+/** Characters that a step of indentation takes of a column: 9 pixels of 7 each. */
+const INDENT_WIDTH = 9 / 7;
+
 /** Rows and columns that a report covers, at least one of each. */
 export function reportSize(report: ReportSheet): { readonly rowCount: number; readonly columnCount: number } {
   const ends = report.merges.map((merge) => merge.column + merge.columnSpan);
@@ -28,7 +31,7 @@ export function calculateRowHeights(report: ReportSheet, merges: MergedCells): n
     for (const [column, cell] of cells.entries()) {
       const merge = merges.firstOf(row, column);
       if (!cell?.text || (merge && (merge.row !== row || merge.column !== column))) continue;
-      const width = widthOf(column, merge?.columnSpan ?? 1);
+      const width = widthOf(column, merge?.columnSpan ?? 1) - (cell.indent ?? 0) * INDENT_WIDTH;
       const height = calculateTextHeight(cell.text, width, { fontName, fontSize, bold: cell.bold ?? false });
       tall.push({ first: row, last: row + (merge?.rowSpan ?? 1) - 1, height });
     }

@@ -39,6 +39,8 @@ export interface ReportCell {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly align?: Alignment;
+  /** Steps that the text is set in from the left or, when aligned to the right, from there. */
+  readonly indent?: number;
   readonly border?: boolean;
   /** Background as RRGGBB. */
   readonly fill?: string;

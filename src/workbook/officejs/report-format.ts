@@ -43,6 +43,7 @@ export function formatReport(sheet: Excel.Worksheet, report: ReportSheet, isRene
     whole.font.bold = false;
     whole.font.italic = false;
     whole.horizontalAlignment = 'General';
+    whole.indentLevel = 0;
     whole.fill.clear();
     setBorders(whole, 'None', rowCount, columnCount);
   }
@@ -57,6 +58,10 @@ export function formatReport(sheet: Excel.Worksheet, report: ReportSheet, isRene
   format(
     ({ align }) => align,
     (found, align) => void (found.horizontalAlignment = ALIGNMENTS[align]),
+  );
+  format(
+    ({ indent }) => indent || undefined,
+    (found, indent) => void (found.indentLevel = indent),
   );
   format(
     ({ fill }) => fill,

@@ -38,8 +38,8 @@ export function buildReportRows(
 function createStyleFinder(report: ReportSheet, styles: Styles): (cell: ReportCell, isHeader: boolean) => number {
   const found = new Map<string, number>();
   return (cell, isHeader) => {
-    const { bold = false, italic = false, align, border = false, fill } = cell;
-    const key = [bold, italic, align, border, fill, isHeader].join();
+    const { bold = false, italic = false, align, indent = 0, border = false, fill } = cell;
+    const key = [bold, italic, align, indent, border, fill, isHeader].join();
     let style = found.get(key);
     if (style === undefined) {
       style = styles.findCellFormat({
@@ -50,6 +50,7 @@ function createStyleFinder(report: ReportSheet, styles: Styles): (cell: ReportCe
         wrap: true,
         ...(fill === undefined ? {} : { fill }),
         ...(align === undefined ? {} : { horizontal: align }),
+        ...(indent === 0 ? {} : { indent }),
       });
       found.set(key, style);
     }

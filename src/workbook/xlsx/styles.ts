@@ -88,6 +88,8 @@ export interface CellFormat {
   readonly border?: boolean;
   readonly numberFormat?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Steps from the side of `horizontal`. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
 }
@@ -136,10 +138,10 @@ export class Styles {
   findCellFormat(format: CellFormat): number {
     this.ensureDefaults();
     const cellXfs = this.root.ensure('cellXfs', STYLES_ORDER);
-    const { numberFormat = 'General', horizontal, vertical, wrap } = format;
+    const { numberFormat = 'General', horizontal, indent, vertical, wrap } = format;
     const numFmtId = this.findNumberFormatId(numberFormat);
     const hasAlignment = horizontal !== undefined || vertical !== undefined || wrap === true;
-    const alignment = cellXfs.create('alignment', { horizontal, vertical, wrapText: wrap ? 1 : undefined });
+    const alignment = cellXfs.create('alignment', { horizontal, vertical, wrapText: wrap ? 1 : undefined, indent });
     const xf = cellXfs.create(
       'xf',
       {
