@@ -1,5 +1,7 @@
 import type { HasilIndikator, HasilKinerja } from '../engine';
+import { buildGrafik } from './build-grafik';
 import { buildTable } from './build-table';
+import type { Grafik } from './grafik';
 import type { Konteks } from './konteks';
 import type { Kebutuhan } from './layout';
 import type { EntriTabel, KelompokTabel, Profil } from './profil/profil';
@@ -9,6 +11,7 @@ import type { Tabel } from './table';
 /** Every table of Bab III in the order and numbering of the profile; tables without data are left out. */
 export function buildLaporan(hasil: HasilKinerja, profil: Profil): Tabel[] {
   const penomoran = new Penomoran(profil.bagian);
+  const penomoranGrafik = new Penomoran(profil.bagian);
   return profil.tabel.flatMap((kelompok) =>
     listKonteks(kelompok, hasil, profil).flatMap((konteks) =>
       kelompok.tabel
@@ -17,10 +20,17 @@ export function buildLaporan(hasil: HasilKinerja, profil: Profil): Tabel[] {
           ...buildTable(entri.layout, konteks, penomoran.next(entri)),
           berjudul: !entri.tanpaNomor,
           narasi: [],
-          grafik: [],
+          grafik: listGrafik(entri, konteks, penomoranGrafik),
         })),
     ),
   );
+}
+
+/** The chart of a table, numbered only when it is drawn. */
+function listGrafik({ grafik: layout, bagian }: EntriTabel, konteks: Konteks, penomoran: Penomoran): Grafik[] {
+  const grafik = layout === undefined ? null : buildGrafik(layout, konteks);
+  if (grafik === null) return [];
+  return [{ no: layout?.tanpaNomor ? '' : penomoran.next(bagian === undefined ? {} : { bagian }), ...grafik }];
 }
 
 class Penomoran {
@@ -29,7 +39,7 @@ class Penomoran {
 
   constructor(private readonly bagian: string) {}
 
-  next({ bagian = this.bagian, lanjutan, tanpaNomor }: EntriTabel): string {
+  next({ bagian = this.bagian, lanjutan, tanpaNomor }: Omit<EntriTabel, 'layout' | 'grafik'>): string {
     if (lanjutan !== undefined) return `${this.nomor} (${lanjutan})`;
     if (tanpaNomor) return `tanpa nomor (${bagian})`;
     const urutan = (this.terakhir.get(bagian) ?? 0) + 1;

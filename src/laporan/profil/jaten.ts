@@ -1,5 +1,14 @@
 import { SKALA_JATEN } from '../../engine';
 import {
+  CAPAIAN_SASARAN as GRAFIK_SASARAN,
+  CAPAIAN_TUJUAN as GRAFIK_TUJUAN,
+  KOMPOSISI_KATEGORI,
+  RATA_RATA_UNSUR_JATEN,
+  SERAPAN_PER_PROGRAM_RINGKAS,
+  TREN_IKM,
+  TREN_IKU,
+} from '../tabel/grafik';
+import {
   ANGGARAN_PENDUKUNG,
   BELANJA_DAN_REALISASI,
   BELANJA_PER_PROGRAM,
@@ -38,14 +47,14 @@ export const PROFIL_JATEN: Profil = {
   warnaKepala: WARNA_KEPALA,
   bagian: '3',
   tabel: [
-    { tabel: [{ layout: SKALA_PENGUKURAN, bagian: '3.1' }] },
+    { tabel: [{ layout: SKALA_PENGUKURAN, bagian: '3.1', grafik: KOMPOSISI_KATEGORI }] },
     {
       setiap: 'indikator',
       jenis: ['tujuan', 'sasaran'],
       bukanCaraHitung: 'SKM',
       tabel: [
         { layout: CAPAIAN_IKU, bagian: '3.2' },
-        { layout: PERBANDINGAN_IKU, bagian: '3.2' },
+        { layout: PERBANDINGAN_IKU, bagian: '3.2', grafik: TREN_IKU },
       ],
     },
     {
@@ -55,18 +64,22 @@ export const PROFIL_JATEN: Profil = {
       tabel: [
         { layout: NILAI_PERSEPSI, bagian: '3.2' },
         { layout: PENGOLAHAN_SKM, bagian: '3.2' },
-        { layout: RATA_RATA_UNSUR, lanjutan: 'unsur' },
+        { layout: RATA_RATA_UNSUR, lanjutan: 'unsur', grafik: RATA_RATA_UNSUR_JATEN },
         { layout: CAPAIAN_IKU, bagian: '3.2' },
-        { layout: PERBANDINGAN_IKM, bagian: '3.2' },
+        { layout: PERBANDINGAN_IKM, bagian: '3.2', grafik: TREN_IKM },
       ],
     },
-    { setiap: 'tujuan', jenis: ['tujuan'], tabel: [{ layout: CAPAIAN_TUJUAN, bagian: '3.3' }] },
-    { setiap: 'sasaran', jenis: ['sasaran'], tabel: [{ layout: CAPAIAN_SASARAN, bagian: '3.3' }] },
+    { setiap: 'tujuan', jenis: ['tujuan'], tabel: [{ layout: CAPAIAN_TUJUAN, bagian: '3.3', grafik: GRAFIK_TUJUAN }] },
+    {
+      setiap: 'sasaran',
+      jenis: ['sasaran'],
+      tabel: [{ layout: CAPAIAN_SASARAN, bagian: '3.3', grafik: GRAFIK_SASARAN }],
+    },
     {
       tabel: [
         { layout: BELANJA_DAN_REALISASI, bagian: '3.4' },
         { layout: TINGKAT_REALISASI, bagian: '3.4' },
-        { layout: BELANJA_PER_PROGRAM, bagian: '3.4' },
+        { layout: BELANJA_PER_PROGRAM, bagian: '3.4', grafik: SERAPAN_PER_PROGRAM_RINGKAS },
         { layout: BELANJA_TAHUNAN, bagian: '3.4' },
         { layout: ANGGARAN_PENDUKUNG, bagian: '3.4' },
         { layout: EFISIENSI_SUMBER_DAYA, bagian: '3.5' },

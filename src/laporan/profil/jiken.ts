@@ -1,5 +1,6 @@
 import type { AturanPembulatan } from '../../engine';
 import { SKALA_JIKEN } from '../../engine';
+import { CAPAIAN_PER_INDIKATOR, KOMPOSISI_KATEGORI, SERAPAN_PER_PROGRAM_SEL } from '../tabel/grafik';
 import {
   ANALISIS_PENYEBAB,
   HASIL_PENGUKURAN,
@@ -39,15 +40,15 @@ export const PROFIL_JIKEN: Profil = {
   tabel: [
     {
       tabel: [
-        { layout: SKALA_CAPAIAN },
-        { layout: HASIL_PENGUKURAN },
+        { layout: SKALA_CAPAIAN, grafik: KOMPOSISI_KATEGORI },
+        { layout: HASIL_PENGUKURAN, grafik: CAPAIAN_PER_INDIKATOR },
         { layout: PERBANDINGAN_TAHUN },
         { layout: PERBANDINGAN_RENSTRA },
         { layout: ANALISIS_PENYEBAB },
         { layout: KATEGORI_EFISIENSI },
         { layout: KINERJA_DAN_ANGGARAN },
         { layout: PROGRAM_PENUNJANG },
-        { layout: REALISASI_ANGGARAN },
+        { layout: REALISASI_ANGGARAN, grafik: SERAPAN_PER_PROGRAM_SEL },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import { SKALA_SANGAT_BERHASIL } from '../../engine';
+import { CAPAIAN_DAN_SERAPAN, SERAPAN_PER_PROGRAM_SEL } from '../tabel/grafik';
 import {
   ANALISIS_SASARAN,
   ANALISIS_TUJUAN,
@@ -50,8 +51,8 @@ export const PROFIL_JUAI: Profil = {
     },
     {
       tabel: [
-        { layout: RINCIAN_REALISASI },
-        { layout: EFISIENSI_SEMUA },
+        { layout: RINCIAN_REALISASI, grafik: SERAPAN_PER_PROGRAM_SEL },
+        { layout: EFISIENSI_SEMUA, grafik: CAPAIAN_DAN_SERAPAN },
         { layout: PENGHARGAAN },
         { layout: TINDAK_LANJUT, bagian: '3.4', tanpaNomor: true },
       ],

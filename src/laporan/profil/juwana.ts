@@ -1,4 +1,5 @@
 import { SKALA_PERMENDAGRI_54_2010 } from '../../engine';
+import { CAPAIAN_SEMUA_INDIKATOR, KOMPOSISI_KATEGORI, SERAPAN_PER_SASARAN } from '../tabel/grafik';
 import {
   ANALISIS_SASARAN,
   ANGGARAN_BELANJA,
@@ -29,7 +30,12 @@ export const PROFIL_JUWANA: Profil = {
   warnaKepala: WARNA_KEPALA,
   bagian: '3',
   tabel: [
-    { tabel: [{ layout: SKALA_PERINGKAT }, { layout: CAPAIAN_KINERJA }] },
+    {
+      tabel: [
+        { layout: SKALA_PERINGKAT, grafik: KOMPOSISI_KATEGORI },
+        { layout: CAPAIAN_KINERJA, grafik: CAPAIAN_SEMUA_INDIKATOR },
+      ],
+    },
     { setiap: 'indikator', tabel: [{ layout: CAPAIAN_INDIKATOR }] },
     { setiap: 'indikator', tabel: [{ layout: PERBANDINGAN_JANGKA_MENENGAH }] },
     {
@@ -37,7 +43,7 @@ export const PROFIL_JUWANA: Profil = {
         { layout: ANALISIS_SASARAN },
         { layout: REKAPITULASI_ANGGARAN },
         { layout: ANGGARAN_BELANJA },
-        { layout: REALISASI_BELANJA_PRIORITAS },
+        { layout: REALISASI_BELANJA_PRIORITAS, grafik: SERAPAN_PER_SASARAN },
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { CAPAIAN_PER_INDIKATOR, KOMPOSISI_KATEGORI, RATA_RATA_UNSUR, SERAPAN_PER_PROGRAM } from '../tabel/grafik';
 import {
   ANALISIS_PENYEBAB,
   EFISIENSI,
@@ -26,17 +27,17 @@ export const PROFIL_PERMENPANRB53: Profil = {
   tabel: [
     {
       tabel: [
-        { layout: SKALA_CAPAIAN },
-        { layout: TARGET_DAN_REALISASI },
+        { layout: SKALA_CAPAIAN, grafik: KOMPOSISI_KATEGORI },
+        { layout: TARGET_DAN_REALISASI, grafik: CAPAIAN_PER_INDIKATOR },
         { layout: TAHUN_SEBELUMNYA },
         { layout: TARGET_RENSTRA },
         { layout: STANDAR_NASIONAL },
         { layout: ANALISIS_PENYEBAB },
         { layout: EFISIENSI },
         { layout: PROGRAM_PENUNJANG },
-        { layout: REALISASI_ANGGARAN },
+        { layout: REALISASI_ANGGARAN, grafik: SERAPAN_PER_PROGRAM },
         { layout: REALISASI_BELANJA },
-        { layout: UNSUR_SKM },
+        { layout: UNSUR_SKM, grafik: RATA_RATA_UNSUR },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { AturanPembulatan, CaraHitung, JenisIndikator, Pengaturan } from '../../engine';
 import { SKALA_EFISIENSI_SELISIH, SKALA_PERMENDAGRI_86_2017, SKALA_SKM } from '../../engine';
+import type { GrafikLayout } from '../grafik-layout';
 import type { TableLayout } from '../layout';
 
 /** The rounding most reports use: two decimals, half up. */
@@ -31,6 +32,8 @@ export const PENGATURAN_BAKU: Pengaturan = {
 /** One table of a report. */
 export interface EntriTabel {
   readonly layout: TableLayout;
+  /** Follows the table when there is something to compare. */
+  readonly grafik?: GrafikLayout;
   /** Section whose numbering the table takes part in ('3.2'); the profile's own when left out. */
   readonly bagian?: string;
   /** Part of the table before it, numbered '3.2.4 (unsur)'. */
