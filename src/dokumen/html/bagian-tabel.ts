@@ -9,6 +9,8 @@ import type { RupaSalinan } from './salinan';
 const GARIS = 'solid windowtext 1.0pt';
 const GARIS_WORD = 'solid windowtext .5pt';
 const PIKSEL_PER_POIN = 96 / 72;
+/** Points that a child is set in from its parent. */
+const INDENTASI = 10;
 
 /** Caption, table, source line and paragraphs of one table. */
 export function buildBagian(
@@ -110,7 +112,11 @@ interface LetakSel {
 
 function buildSel(dokumen: Document, sel: SelTabel, { huruf, ukuran, kolom, isKepala }: LetakSel): HTMLElement {
   const lebar = sum(ukuran.lebar.slice(kolom, kolom + sel.rentangKolom));
-  const rata = isKepala ? 'tengah' : sel.rentangKolom > 1 ? 'kiri' : sel.rata;
+  const { kiri, kanan } = findInden(sel, ukuran);
+  const { ukuranHuruf } = ukuran;
+  const { tebal, miring } = sel;
+  const rata = isKepala ? 'tengah' : sel.rata;
+  const jarak = `0cm ${formatPoin(kanan)} 0cm ${formatPoin(kiri)}`;
   return buildElemen(
     dokumen,
     'td',
@@ -131,8 +137,14 @@ function buildSel(dokumen: Document, sel: SelTabel, { huruf, ukuran, kolom, isKe
         background: sel.warna === null ? null : `#${sel.warna}`,
       },
     },
-    [buildParagraf(dokumen, sel.teks, { huruf, ukuranHuruf: ukuran.ukuranHuruf, rata, tebal: sel.tebal })],
+    [buildParagraf(dokumen, sel.teks, { huruf, ukuranHuruf, rata, jarak, tebal, miring })],
   );
+}
+
+/** Points that the text of a cell is set in from its sides. */
+function findInden({ indentasi, ruang }: SelTabel, { lebarAngka }: UkuranTabel) {
+  if (indentasi > 0 || ruang === null) return { kiri: indentasi * INDENTASI, kanan: 0 };
+  return { kiri: ruang.kiri * lebarAngka, kanan: ruang.kanan * lebarAngka };
 }
 
 function formatRentang(rentang: number): string | null {

@@ -53,9 +53,9 @@ export function buildParagraf(dokumen: Document, teks: string, rupa: RupaParagra
 /** Indonesian, as Word names it: words are not marked as English ones spelt wrong. */
 const BAHASA = 'IN';
 
-/** '11.0pt' */
+/** '11.0pt', and nothing as Word writes it: '0cm'. */
 export function formatPoin(poin: number): string {
-  return `${poin.toFixed(2).replace(/0$/, '')}pt`;
+  return poin === 0 ? '0cm' : `${poin.toFixed(2).replace(/0$/, '')}pt`;
 }
 
 /** A quoted name holds no quote of its own. */
