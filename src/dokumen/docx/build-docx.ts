@@ -1,21 +1,126 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { Tabel } from '../../laporan';
-import type { RupaDokumen } from './rupa';
+import { buildDaftar } from './daftar';
+import { GAYA, GAYA_KISI, buildGaya } from './gaya';
+import { buildGrafik } from './grafik';
+import { DaftarJudul } from './judul';
+import { isMuat } from './lebar-kolom';
+import type { Orientasi, RupaDokumen } from './rupa';
+import { findHalaman } from './rupa';
+import { buildTabel } from './tabel';
+import { buildTeks, cleanTeks } from './teks';
 
-/** The tables as a Word document. */
+/**
+ * The tables as a Word document: captions that number themselves, a list of tables at the front, each table with its
+ * source, paragraphs and charts, wide ones on pages that lie.
+ *
+ * @example  const bytes = await buildDocx(tabel, { ...rupa, instansi: 'Kecamatan Jaten', tahun: 2023 });
+ */
 export async function buildDocx(daftarTabel: readonly Tabel[], rupa: RupaDokumen): Promise<Uint8Array> {
+  const judul = { tabel: new DaftarJudul('Tabel'), grafik: new DaftarJudul('Grafik') };
+  const bagian = groupOrientasi(daftarTabel, rupa).map(({ orientasi, isi }) =>
+    buildBagian(
+      orientasi,
+      isi.flatMap((tabel) => buildIsi(tabel, judul, findHalaman(rupa.kertas, orientasi).lebarTeks, rupa)),
+      rupa,
+    ),
+  );
+  const depan = buildDepan(judul, rupa);
+  const [pertama, ...lain] = [...depan, ...bagian];
+  const instansi = cleanTeks(rupa.instansi);
   const dokumen = new Document({
-    creator: rupa.instansi,
-    title: `Tabel Bab III LKjIP ${rupa.instansi} Tahun ${rupa.tahun}`,
-    sections: [{ children: daftarTabel.flatMap((tabel) => [new Paragraph(tabel.judul), buildTable(tabel)]) }],
+    title: ['Tabel-tabel Bab III LKjIP', instansi, `Tahun ${rupa.tahun}`].filter(Boolean).join(' '),
+    creator: instansi || 'Takar',
+    lastModifiedBy: instansi || 'Takar',
+    styles: buildGaya(rupa),
+    externalStyles: GAYA_KISI,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections:
+      pertama === undefined
+        ? [buildBagian('tegak', [new Paragraph('Belum ada tabel yang dapat dibuat.')], rupa)]
+        : [{ ...pertama, footers: { default: buildKaki() } }, ...lain],
   });
   return new Uint8Array(await Packer.toArrayBuffer(dokumen));
 }
 
-function buildTable({ kepala, baris }: Tabel): Table {
-  return new Table({
-    rows: [...kepala, ...baris].map(
-      (satu) => new TableRow({ children: satu.map(({ teks }) => new TableCell({ children: [new Paragraph(teks)] })) }),
-    ),
+interface Judul {
+  readonly tabel: DaftarJudul;
+  readonly grafik: DaftarJudul;
+}
+
+/** Neighbours that lie the same way share a section; a table too wide for an upright page lies. */
+function groupOrientasi(
+  daftarTabel: readonly Tabel[],
+  rupa: RupaDokumen,
+): { readonly orientasi: Orientasi; readonly isi: Tabel[] }[] {
+  const { lebarTeks } = findHalaman(rupa.kertas, 'tegak');
+  const daftarBagian: { readonly orientasi: Orientasi; readonly isi: Tabel[] }[] = [];
+  for (const tabel of daftarTabel) {
+    const orientasi = isMuat(tabel, lebarTeks, rupa) ? tabel.orientasi : 'mendatar';
+    const terakhir = daftarBagian.at(-1);
+    if (terakhir?.orientasi === orientasi) terakhir.isi.push(tabel);
+    else daftarBagian.push({ orientasi, isi: [tabel] });
+  }
+  return daftarBagian;
+}
+
+/** A table with its caption, source, paragraphs and charts. */
+function buildIsi(tabel: Tabel, judul: Judul, lebarTeks: number, rupa: RupaDokumen): FileChild[] {
+  return [
+    // Without a paragraph between them, Word takes two tables for one.
+    tabel.berjudul ? judul.tabel.add(tabel.no, tabel.judul, true) : new Paragraph({ style: GAYA.isi }),
+    buildTabel(tabel, lebarTeks, rupa),
+    ...(tabel.sumber === '' ? [] : [new Paragraph({ style: GAYA.sumber, children: buildTeks(tabel.sumber) })]),
+    ...tabel.narasi.map((teks, i) => buildParagraf(teks, i === 0 && tabel.sumber === '')),
+    ...tabel.grafik.flatMap((grafik) => [
+      buildGrafik(grafik, lebarTeks, rupa),
+      judul.grafik.add(grafik.no, grafik.judul, false),
+    ]),
+  ];
+}
+
+/** @param isSesudahTabel  whether nothing keeps it apart from the table above */
+function buildParagraf(teks: string, isSesudahTabel: boolean): Paragraph {
+  return new Paragraph({
+    style: GAYA.paragraf,
+    ...(isSesudahTabel ? { spacing: { before: 160 } } : {}),
+    children: buildTeks(teks),
+  });
+}
+
+/** The lists of tables and charts, on a page before them. */
+function buildDepan({ tabel, grafik }: Judul, rupa: RupaDokumen): ISectionOptions[] {
+  const { lebarTeks } = findHalaman(rupa.kertas, 'tegak');
+  const daftar = [
+    ...(tabel.entri.length === 0 ? [] : buildDaftar('Tabel', tabel.entri, lebarTeks)),
+    ...(grafik.entri.length === 0 ? [] : buildDaftar('Grafik', grafik.entri, lebarTeks)),
+  ];
+  return daftar.length === 0 ? [] : [buildBagian('tegak', daftar, rupa)];
+}
+
+function buildBagian(orientasi: Orientasi, children: FileChild[], rupa: RupaDokumen): ISectionOptions {
+  const { lebarKertas, tinggiKertas, tepi } = findHalaman(rupa.kertas, orientasi);
+  return {
+    properties: {
+      page: {
+        // The library turns the page itself.
+        size: {
+          width: lebarKertas,
+          height: tinggiKertas,
+          orientation: orientasi === 'mendatar' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: tepi,
+      },
+    },
+    children,
+  };
+}
+
+function buildKaki(): Footer {
+  const nomor = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Footer({
+    children: [new Paragraph({ style: GAYA.kaki, alignment: AlignmentType.CENTER, children: [nomor] })],
   });
 }

@@ -1,0 +1,102 @@
+import { Paragraph } from 'docx';
+import type { ChartRunOptions } from 'docx/charts';
+import { ChartRun } from 'docx/charts';
+import type { Grafik } from '../../laporan';
+import { CHART_HIGHLIGHT, chartColor } from '../../workbook/chart-part';
+import type { RupaDokumen } from './rupa';
+import { cleanTeks } from './teks';
+
+const TWIP_PER_PIKSEL = 15;
+const TINGGI_PER_LEBAR = 0.5;
+/** Pixels for a lying bar, and for what is around all of them. */
+const TINGGI_BATANG = 30;
+const TINGGI_SEKITAR = 70;
+const HITAM = '000000';
+
+/** A native chart on a line of its own, kept with the caption below it. Word opens its figures with Edit Data. */
+export function buildGrafik(grafik: Grafik, lebarTeks: number, { huruf, ukuranHuruf }: RupaDokumen): Paragraph {
+  const width = Math.floor(lebarTeks / TWIP_PER_PIKSEL);
+  const tinggiBatang = TINGGI_SEKITAR + TINGGI_BATANG * grafik.kategori.length * grafik.seri.length;
+  const height = Math.round(grafik.jenis === 'batang' ? Math.min(tinggiBatang, width) : width * TINGGI_PER_LEBAR);
+  const font = { name: huruf, size: ukuranHuruf - 1, color: HITAM };
+  return new Paragraph({
+    alignment: 'center',
+    keepNext: true,
+    spacing: { before: 240 },
+    children: [
+      new ChartRun({
+        ...buildJenis(grafik, font),
+        transformation: { width, height },
+        legend: grafik.seri.length > 1 || grafik.jenis === 'lingkaran' ? { position: 'bottom', font } : false,
+        altText: { name: cleanTeks(`Grafik ${grafik.no}`), description: cleanTeks(describe(grafik)) },
+      }),
+    ],
+  });
+}
+
+type Font = NonNullable<NonNullable<Exclude<ChartRunOptions['legend'], false>>['font']>;
+
+function buildJenis(grafik: Grafik, font: Font): ChartRunOptions {
+  const { jenis, kategori, seri, sorot, desimal } = grafik;
+  const categories = kategori.map(cleanTeks);
+  const numberFormat = desimal === 0 ? '0' : `0.${'0'.repeat(desimal)}`;
+  const umum = { dataLabels: { value: true, numberFormat, font } };
+  const series = seri.map(({ nama, nilai }, i) => ({
+    name: cleanTeks(nama),
+    values: nilai.map((satu) => (satu === null ? null : Number(satu))),
+    color: chartColor(i, seri.length),
+    // Word writes figures in the notation of the PC; the report's is Indonesian everywhere.
+    pointLabels: nilai.map((satu) => (satu === null ? undefined : { text: formatNilai(satu, grafik) })),
+  }));
+  if (jenis === 'lingkaran') {
+    const [satu] = series;
+    const colors = kategori.map((_, i) => (sorot.includes(i) ? CHART_HIGHLIGHT : chartColor(i, kategori.length)));
+    return { type: 'pie', categories, ...umum, series: satu === undefined ? [] : [{ ...satu, colors }] };
+  }
+  const sumbu = {
+    categories,
+    ...umum,
+    categoryAxis: { font },
+    // The figures stand at their bars.
+    valueAxis: { visible: false, gridlines: false, ...(hasNegatif(grafik) ? {} : { minimum: 0 }) },
+  };
+  if (jenis === 'garis') return { type: 'line', ...sumbu, markers: true, series };
+  const berwarna = series.map((satu) => ({
+    ...satu,
+    colors: kategori.map((_, i) => (sorot.includes(i) ? CHART_HIGHLIGHT : undefined)),
+  }));
+  if (jenis === 'kolom') return { type: 'column', ...sumbu, gapWidth: 60, overlap: 0, series: berwarna };
+  // Lying bars are drawn from below; turned round, the first stands on top.
+  return {
+    type: 'bar',
+    ...sumbu,
+    gapWidth: 60,
+    overlap: 0,
+    categoryAxis: { font, reverseOrder: true },
+    series: berwarna,
+  };
+}
+
+function hasNegatif({ seri }: Grafik): boolean {
+  return seri.some(({ nilai }) => nilai.some((satu) => satu?.startsWith('-')));
+}
+
+/** '83.2' as the table prints it: '83,20%'. */
+function formatNilai(nilai: string, { desimal, satuan }: Grafik): string {
+  const [bulat = '', pecahan = ''] = nilai.split('.');
+  const ribuan = bulat.replace(/\B(?=(\d{3})+$)/g, '.');
+  const ekor = pecahan.padEnd(desimal, '0');
+  return `${ribuan}${ekor === '' ? '' : `,${ekor}`}${satuan}`;
+}
+
+/** What a screen reader says. */
+function describe(grafik: Grafik): string {
+  const isi = grafik.seri.map(({ nama, nilai }) => {
+    const figur = grafik.kategori.map((kategori, i) => {
+      const satu = nilai[i] ?? null;
+      return `${kategori} ${satu === null ? 'tidak ada' : formatNilai(satu, grafik)}`;
+    });
+    return `${nama}: ${figur.join('; ')}.`;
+  });
+  return [`${grafik.judul}.`, ...isi].join(' ');
+}
