@@ -39,7 +39,7 @@ export function analyzeAngka(laporan: LaporanCetak): Analisis {
     listRelasiHimpunan,
     listRelasiKesamaan,
   ].flatMap((list) => list(figur));
-  const analisis = { figur, relasi, telusur: traceFigur(relasi) };
+  const analisis = { figur, relasi, telusur: traceFigur(figur, relasi) };
   tersimpan.set(laporan, analisis);
   return analisis;
 }

@@ -1,5 +1,5 @@
-import type { Pemeriksaan } from '../model';
-import { analyzeAngka } from './analisis';
+import type { AturanPeriksa, LaporanCetak, Pemeriksaan, TemuanCetak } from '../model';
+import { analyzeAngka, type Analisis } from './analisis';
 import type { KodeAngka } from './relasi';
 import { listTemuanRelasi } from './temuan';
 
@@ -89,6 +89,22 @@ export const DAFTAR_PERIKSA_RELASI: readonly Pemeriksaan[] = (
   ] satisfies readonly { kode: KodeAngka; keterangan: string; contoh: string }[]
 ).map((keterangan) => ({
   ...keterangan,
-  check: (laporan, aturan) =>
-    listTemuanRelasi(analyzeAngka(laporan), aturan).filter(({ kode }) => kode === keterangan.kode),
+  check: (laporan, aturan) => listTemuan(laporan, aturan).filter(({ kode }) => kode === keterangan.kode),
 }));
+
+interface TemuanTersimpan {
+  readonly aturan: AturanPeriksa;
+  readonly temuan: readonly TemuanCetak[];
+}
+
+const tersimpan = new WeakMap<Analisis, TemuanTersimpan>();
+
+/** The findings of all these checks, written once. */
+function listTemuan(laporan: LaporanCetak, aturan: AturanPeriksa): readonly TemuanCetak[] {
+  const analisis = analyzeAngka(laporan);
+  const ada = tersimpan.get(analisis);
+  if (ada?.aturan === aturan) return ada.temuan;
+  const temuan = listTemuanRelasi(analisis, aturan);
+  tersimpan.set(analisis, { aturan, temuan });
+  return temuan;
+}

@@ -1,5 +1,5 @@
 import type { Desimal } from '../../engine';
-import type { BarisCetak, JenisKolom, KolomCetak, LaporanCetak, SelCetak, TabelCetak } from '../model';
+import type { JenisKolom, KolomCetak, LaporanCetak, SelCetak, TabelCetak } from '../model';
 
 /** A figure of a printed table with its place. */
 export interface Figur {
@@ -22,48 +22,76 @@ export interface Figur {
 export interface DaftarFigur {
   readonly laporan: LaporanCetak;
   readonly semua: readonly Figur[];
+  /** Those of one table, row by row. */
+  listTabel(tabel: TabelCetak): readonly Figur[];
   find(tabel: TabelCetak, baris: number, kolom: number): Figur | null;
 }
 
 const BUKAN_FIGUR: ReadonlySet<JenisKolom> = new Set(['no', 'kode', 'tahun', 'indikator', 'program', 'uraian']);
 
+/** Figures of a table, and where each stands: row times number of columns plus column. */
+interface FigurTabel {
+  readonly daftar: readonly Figur[];
+  readonly menurutLetak: readonly (Figur | undefined)[];
+}
+
+const terbaca = new WeakMap<LaporanCetak, DaftarFigur>();
+
 /** All figures of the tables; a blank, '-' or text is none, nor is a number in a column of numbers, codes or names. */
 export function readFigur(laporan: LaporanCetak): DaftarFigur {
-  const semua: Figur[] = [];
-  const menurutSel = new Map<SelCetak, Figur>();
-  for (const tabel of laporan.tabel) {
-    const isBernama = isKolomNama(tabel);
-    tabel.baris.forEach((baris, i) => {
-      if (baris.jenis === 'kosong') return;
-      tabel.kolom.forEach((kolom, k) => {
-        const sel = baris.sel[k];
-        if (sel === undefined || sel.tertutup || sel.bacaan.jenis !== 'angka' || isBernama(kolom)) return;
-        const { nilai, desimal, persen } = sel.bacaan;
-        const figur: Figur = {
-          id: `${tabel.lembar}!${sel.alamat}`,
-          tabel,
-          baris: i,
-          kolom: k,
-          jenis: kolom.jenis,
-          tahun: kolom.tahun ?? findTahunBaris(tabel, baris) ?? laporan.tahun,
-          sel,
-          nilai,
-          desimal,
-          persen,
-        };
-        semua.push(figur);
-        menurutSel.set(sel, figur);
-      });
-    });
-  }
-  return {
+  const ada = terbaca.get(laporan);
+  if (ada !== undefined) return ada;
+  const menurutTabel = new Map(laporan.tabel.map((tabel) => [tabel, readFigurTabel(tabel, laporan.tahun)]));
+  const daftarFigur: DaftarFigur = {
     laporan,
-    semua,
-    find: (tabel, baris, kolom) => {
-      const sel = tabel.baris[baris]?.sel[kolom];
-      return sel === undefined ? null : (menurutSel.get(sel) ?? null);
-    },
+    semua: [...menurutTabel.values()].flatMap(({ daftar }) => daftar),
+    listTabel: (tabel) => menurutTabel.get(tabel)?.daftar ?? [],
+    find: (tabel, baris, kolom) =>
+      (isDiTabel(tabel, kolom) ? menurutTabel.get(tabel)?.menurutLetak[toLetak(tabel, baris, kolom)] : null) ?? null,
   };
+  terbaca.set(laporan, daftarFigur);
+  return daftarFigur;
+}
+
+function isDiTabel({ kolom }: TabelCetak, k: number): boolean {
+  return k >= 0 && k < kolom.length;
+}
+
+function toLetak({ kolom }: TabelCetak, baris: number, k: number): number {
+  return baris * kolom.length + k;
+}
+
+function readFigurTabel(tabel: TabelCetak, tahunLaporan: number | null): FigurTabel {
+  const daftar: Figur[] = [];
+  const menurutLetak: (Figur | undefined)[] = [];
+  const isBernama = isKolomNama(tabel);
+  const kolomFigur = tabel.kolom.flatMap((kolom, k) => (isBernama(kolom) ? [] : [{ ...kolom, k }]));
+  const kolomTahun = tabel.kolom.findIndex(({ jenis }) => jenis === 'tahun');
+  tabel.baris.forEach((baris, i) => {
+    if (baris.jenis === 'kosong') return;
+    const tahunBaris = findTahun(baris.sel[kolomTahun]?.teks ?? '') ?? tahunLaporan;
+    for (const { jenis, tahun, k } of kolomFigur) {
+      const sel = baris.sel[k];
+      if (sel === undefined || sel.tertutup || sel.bacaan.jenis !== 'angka') continue;
+      const { nilai, desimal, persen } = sel.bacaan;
+      const id = `${tabel.lembar}!${sel.alamat}`;
+      const figur: Figur = {
+        id,
+        tabel,
+        baris: i,
+        kolom: k,
+        jenis,
+        tahun: tahun ?? tahunBaris,
+        sel,
+        nilai,
+        desimal,
+        persen,
+      };
+      daftar.push(figur);
+      menurutLetak[toLetak(tabel, i, k)] = figur;
+    }
+  });
+  return { daftar, menurutLetak };
 }
 
 /** A table has one or two columns of names; more of them are columns headed by names: U1, U2, … */
@@ -74,9 +102,8 @@ function isKolomNama({ kolom }: TabelCetak): (satu: KolomCetak) => boolean {
 
 const MAKS_KOLOM_URAIAN = 4;
 
-function findTahunBaris(tabel: TabelCetak, baris: BarisCetak): number | null {
-  const kolom = tabel.kolom.findIndex(({ jenis }) => jenis === 'tahun');
-  const cocok = kolom < 0 ? null : /\b(?:19|20)\d\d\b/.exec(baris.sel[kolom]?.teks ?? '');
+function findTahun(teks: string): number | null {
+  const cocok = teks === '' ? null : /\b(?:19|20)\d\d\b/.exec(teks);
   return cocok === null ? null : Number(cocok[0]);
 }
 

@@ -16,9 +16,11 @@ export function listRelasiHimpunan(figur: DaftarFigur): readonly Relasi[] {
   const rincian = figur.laporan.tabel.filter(
     (tabel) => isRincian(tabel) && tabel.kolom.filter(({ jenis }) => jenis === 'anggaran').length === 1,
   );
-  return figur.semua.flatMap((anggaran) => {
-    const { tabel, baris, kolom, jenis } = anggaran;
-    if (jenis !== 'anggaran' || isRincian(tabel)) return [];
+  if (rincian.length === 0) return [];
+  const ringkas = figur.laporan.tabel.filter((tabel) => !isRincian(tabel));
+  const daftarAnggaran = ringkas.flatMap((tabel) => figur.listTabel(tabel)).filter(({ jenis }) => jenis === 'anggaran');
+  return daftarAnggaran.flatMap((anggaran) => {
+    const { tabel, baris, kolom } = anggaran;
     const realisasi = figur.find(tabel, baris, findKolomTerkait(tabel, kolom, 'realisasiAnggaran'));
     if (realisasi === null) return [];
     return rincian.flatMap((asal) => {

@@ -1,26 +1,30 @@
 import { BATAS_MIRIP, MIN_KATA_AWALAN } from './nama';
 
-/** Names to be looked up without comparing each with each. */
-export class IndeksNama<T> {
-  private readonly menurutNama = new Map<string, T[]>();
-  private readonly menurutKata = new Map<string, Set<string>>();
-  private readonly menurutAwalan = new Map<string, Set<string>>();
+/** Places of names by one part of them. */
+type MenurutBagian = Map<string, string[]>;
 
-  constructor(daftar: readonly (readonly [nama: string, isi: T])[]) {
-    for (const [nama, isi] of daftar) {
+interface Kata {
+  readonly menurutKata: MenurutBagian;
+  readonly menurutAwalan: MenurutBagian;
+}
+
+/** A list of names to be looked up without comparing each with each; they are answered by their places in it. */
+export class IndeksNama {
+  private readonly menurutNama = new Map<string, number[]>();
+  /** Made when a name is looked for that is not here as it is. */
+  private kata: Kata | null = null;
+
+  /** @param daftar  undefined where there is no name */
+  constructor(daftar: readonly (string | undefined)[]) {
+    daftar.forEach((nama, letak) => {
+      if (nama === undefined) return;
       const ada = this.menurutNama.get(nama);
-      if (ada !== undefined) {
-        ada.push(isi);
-        continue;
-      }
-      this.menurutNama.set(nama, [isi]);
-      const kata = nama.split(' ');
-      for (const satu of kata) addTo(this.menurutKata, satu, nama);
-      if (kata.length >= MIN_KATA_AWALAN) addTo(this.menurutAwalan, toAwalan(kata), nama);
-    }
+      if (ada === undefined) this.menurutNama.set(nama, [letak]);
+      else ada.push(letak);
+    });
   }
 
-  findSama(nama: string): readonly T[] {
+  findSama(nama: string): readonly number[] {
     return this.menurutNama.get(nama) ?? [];
   }
 
@@ -29,27 +33,36 @@ export class IndeksNama<T> {
    *
    * A name that is alike has most words of this one, so it has one of its rarest.
    */
-  findMungkinMirip(nama: string): readonly T[] {
-    const kata = [...new Set(nama.split(' '))];
-    const jumlahPeluang = kata.length - Math.ceil(kata.length * BATAS_MIRIP) + 1;
-    const terjarang = kata
-      .map((satu) => this.menurutKata.get(satu) ?? KOSONG)
-      .sort((a, b) => a.size - b.size)
-      .slice(0, jumlahPeluang);
-    const calon = new Set(terjarang.flatMap((daftar) => [...daftar]));
-    for (const satu of this.menurutAwalan.get(toAwalan(nama.split(' '))) ?? KOSONG) calon.add(satu);
-    return [...calon].flatMap((satu) => this.findSama(satu));
+  findMungkinMirip(nama: string): readonly number[] {
+    const { menurutKata, menurutAwalan } = (this.kata ??= this.splitKata());
+    const kata = nama.split(' ');
+    const unik = new Set(kata);
+    const jumlahPeluang = unik.size - Math.ceil(unik.size * BATAS_MIRIP) + 1;
+    const terjarang = [...unik].map((satu) => menurutKata.get(satu) ?? []).sort((a, b) => a.length - b.length);
+    const calon = new Set<string>();
+    for (const daftar of terjarang.slice(0, jumlahPeluang)) for (const satu of daftar) calon.add(satu);
+    for (const satu of menurutAwalan.get(toAwalan(kata)) ?? []) calon.add(satu);
+    return calon.size === 0 ? [] : [...calon].flatMap((satu) => this.findSama(satu));
+  }
+
+  private splitKata(): Kata {
+    const [menurutKata, menurutAwalan]: [MenurutBagian, MenurutBagian] = [new Map(), new Map()];
+    for (const nama of this.menurutNama.keys()) {
+      const kata = nama.split(' ');
+      for (const satu of kata) addTo(menurutKata, satu, nama);
+      if (kata.length >= MIN_KATA_AWALAN) addTo(menurutAwalan, toAwalan(kata), nama);
+    }
+    return { menurutKata, menurutAwalan };
   }
 }
-
-const KOSONG: ReadonlySet<string> = new Set();
 
 function toAwalan(kata: readonly string[]): string {
   return kata.slice(0, MIN_KATA_AWALAN).join(' ');
 }
 
-function addTo(indeks: Map<string, Set<string>>, kunci: string, nama: string): void {
-  const ada = indeks.get(kunci);
-  if (ada === undefined) indeks.set(kunci, new Set([nama]));
-  else ada.add(nama);
+/** A word that stands twice in a name counts once. */
+function addTo(indeks: MenurutBagian, bagian: string, nama: string): void {
+  const ada = indeks.get(bagian);
+  if (ada === undefined) indeks.set(bagian, [nama]);
+  else if (ada.at(-1) !== nama) ada.push(nama);
 }

@@ -1,7 +1,7 @@
-import type { JenisKolom } from '../model';
+import type { JenisKolom, TabelCetak } from '../model';
 import type { DaftarFigur, Figur } from './figur';
-import { IndeksNama } from './indeks-nama';
-import { calculateKemiripan, isNamaDipotong, isNamaMirip, normalizeNama, readNama } from './nama';
+import { hasNama, normalizeNama, readNama, type NamaBaris } from './nama';
+import { NamaTabel } from './nama-tabel';
 import type { Relasi } from './relasi';
 
 /** Kinds of figures that are the same wherever they are printed, and whether they are amounts of the budget. */
@@ -18,17 +18,13 @@ const TERULANG: Partial<Record<JenisKolom, 'kinerja' | 'uang'>> = {
   porsi: 'uang',
 };
 
-/** Kinds of names by which two rows are compared, the first that both have. */
-const URUTAN_NAMA: Record<'kinerja' | 'uang', readonly JenisKolom[]> = {
-  kinerja: ['indikator', 'sasaran', 'tujuan'],
-  uang: ['uraian', 'program', 'indikator', 'sasaran', 'tujuan'],
-};
-
 interface Sebutan {
   readonly figur: Figur;
-  readonly nama: ReadonlyMap<JenisKolom, string>;
-  readonly golongan: 'kinerja' | 'uang';
+  readonly nama: NamaBaris;
 }
+
+/** Figures that may be the same, by the table they stand in. */
+type Kelompok = Map<TabelCetak, Sebutan[]>;
 
 /**
  * The same figure in several tables: same kind, same year, and the same indicator or programme.
@@ -37,25 +33,50 @@ interface Sebutan {
  */
 export function listRelasiKesamaan(figur: DaftarFigur): readonly Relasi[] {
   const indikator = readIndikator(figur);
-  const kelompok = new Map<string, Sebutan[]>();
-  for (const satu of figur.semua) {
-    const golongan = TERULANG[satu.jenis];
-    const baris = satu.tabel.baris[satu.baris];
-    if (golongan === undefined || baris?.jenis !== 'data') continue;
-    const nama = new Map(readNama(satu.tabel, baris, satu.kolom));
-    // 'Program' and 'uraian' name the same things.
-    const uraian = nama.get('uraian') ?? nama.get('program');
-    if (uraian !== undefined && golongan === 'uang') nama.set('uraian', uraian);
-    const namaIndikator = nama.get('indikator') ?? indikator.find(satu, nama);
-    if (namaIndikator !== null && golongan === 'kinerja') nama.set('indikator', namaIndikator);
-    if (nama.size === 0) continue;
-    for (const kunci of listKunci(satu)) {
-      const daftar = kelompok.get(kunci) ?? [];
-      daftar.push({ figur: satu, nama, golongan });
-      kelompok.set(kunci, daftar);
+  const menurutKunci = new Map<string, Kelompok>();
+  for (const tabel of figur.laporan.tabel) {
+    const toNama = {
+      uang: memoize(toNamaUang),
+      kinerja: memoize((nama: NamaBaris) => toNamaKinerja(nama, indikator.find(tabel, nama))),
+    };
+    for (const satu of figur.listTabel(tabel)) {
+      const golongan = TERULANG[satu.jenis];
+      if (golongan === undefined || tabel.baris[satu.baris]?.jenis !== 'data') continue;
+      const nama = toNama[golongan](readNama(tabel, satu.baris, satu.kolom));
+      if (nama === null) continue;
+      for (const kunci of listKunci(satu)) {
+        const kelompok = getOrAdd(menurutKunci, kunci, (): Kelompok => new Map());
+        getOrAdd(kelompok, tabel, () => []).push({ figur: satu, nama });
+      }
     }
   }
-  return [...kelompok.values()].flatMap(listPasangan);
+  const toNamaTabel = createNamaTabel();
+  return [...menurutKunci.values()].flatMap((kelompok) => listPasangan(kelompok, toNamaTabel));
+}
+
+/** The figures of a row have one object of names between them: what follows from it is the same for all of them. */
+function memoize<K extends object, T>(calculate: (kunci: K) => T): (kunci: K) => T {
+  const tersimpan = new Map<K, T>();
+  return (kunci) => getOrAdd(tersimpan, kunci, () => calculate(kunci));
+}
+
+function getOrAdd<K, T>(daftar: Map<K, T>, kunci: K, build: () => T): T {
+  const ada = daftar.get(kunci);
+  if (ada !== undefined) return ada;
+  const baru = build();
+  daftar.set(kunci, baru);
+  return baru;
+}
+
+/** Names by which budgets are compared: 'program' and 'uraian' name the same things. Null for a row without any. */
+function toNamaUang(nama: NamaBaris): NamaBaris | null {
+  return hasNama(nama) ? { ...nama, uraian: nama.uraian ?? nama.program, program: undefined } : null;
+}
+
+/** Names by which indicators are compared; those of programmes say nothing. */
+function toNamaKinerja(nama: NamaBaris, indikator: string | null): NamaBaris | null {
+  if (indikator === null && !hasNama(nama)) return null;
+  return { ...nama, indikator: indikator ?? undefined, uraian: undefined, program: undefined };
 }
 
 /** What two figures must share to be the same. An end target with a year is the target of that year, too. */
@@ -66,8 +87,8 @@ function listKunci({ jenis, tabel, kolom, tahun }: Figur): readonly string[] {
 }
 
 interface NamaIndikator {
-  /** The indicator a row without one is about: that of its sasaran or tujuan, or the one the caption names. */
-  find(figur: Figur, nama: ReadonlyMap<JenisKolom, string>): string | null;
+  /** The indicator of a row: its own, that of its sasaran or tujuan, or the one the caption names. */
+  find(tabel: TabelCetak, nama: NamaBaris): string | null;
 }
 
 function readIndikator({ laporan }: DaftarFigur): NamaIndikator {
@@ -76,25 +97,23 @@ function readIndikator({ laporan }: DaftarFigur): NamaIndikator {
   for (const tabel of laporan.tabel) {
     const kolom = tabel.kolom.findIndex(({ jenis }) => jenis === 'indikator');
     if (kolom < 0) continue;
-    for (const baris of tabel.baris) {
-      const nama = readNama(tabel, baris, kolom + 1);
-      const indikator = nama.get('indikator');
-      const induk = nama.get('sasaran') ?? nama.get('tujuan');
+    for (const [i, baris] of tabel.baris.entries()) {
+      const { indikator, sasaran, tujuan } = readNama(tabel, i, kolom + 1);
+      const induk = sasaran ?? tujuan;
       if (indikator === undefined || baris.jenis !== 'data') continue;
       semua.add(indikator);
-      if (induk === undefined) continue;
-      const daftar = menurutNama.get(induk) ?? new Set();
-      menurutNama.set(induk, daftar.add(indikator));
+      if (induk !== undefined) getOrAdd(menurutNama, induk, () => new Set<string>()).add(indikator);
     }
   }
   const urut = [...semua].sort((kiri, kanan) => kanan.length - kiri.length);
   return {
-    find: ({ tabel }, nama) => {
-      const induk = nama.get('sasaran') ?? nama.get('tujuan');
-      const daftar = induk === undefined ? undefined : menurutNama.get(induk);
+    find: (tabel, nama) => {
+      if (nama.indikator !== undefined) return nama.indikator;
+      const daftar = menurutNama.get(nama.sasaran ?? nama.tujuan ?? '');
       if (daftar?.size === 1) return [...daftar][0] ?? null;
+      if (hasNama(nama)) return null;
       const judul = ` ${normalizeNama(tabel.judul)} `;
-      return nama.size > 0 ? null : (urut.find((satu) => judul.includes(` ${satu} `)) ?? null);
+      return urut.find((satu) => judul.includes(` ${satu} `)) ?? null;
     },
   };
 }
@@ -102,78 +121,40 @@ function readIndikator({ laporan }: DaftarFigur): NamaIndikator {
 /** Figures times tables; where there are more, each table is compared with the one before it only. */
 const BANYAK_BANDINGAN = 10_000;
 
-function listPasangan(daftar: readonly Sebutan[]): readonly Relasi[] {
-  const menurutTabel = new Map<Figur['tabel'], Sebutan[]>();
-  for (const satu of daftar) {
-    const ada = menurutTabel.get(satu.figur.tabel);
-    if (ada === undefined) menurutTabel.set(satu.figur.tabel, [satu]);
-    else ada.push(satu);
-  }
-  const daftarTabel = [...menurutTabel.values()].map((sebutan) => new SebutanTabel(sebutan));
-  const isBanyak = daftar.length * daftarTabel.length > BANYAK_BANDINGAN;
-  const jangkauan = isBanyak ? 1 : daftarTabel.length;
+function listPasangan(kelompok: Kelompok, toNamaTabel: ToNamaTabel): readonly Relasi[] {
+  const daftarTabel = [...kelompok].map(([tabel, sebutan]) => ({
+    sebutan,
+    nama: toNamaTabel(
+      tabel,
+      sebutan.map(({ nama }) => nama),
+    ),
+  }));
+  const jumlahFigur = daftarTabel.reduce((jumlah, { sebutan }) => jumlah + sebutan.length, 0);
+  const jangkauan = jumlahFigur * daftarTabel.length > BANYAK_BANDINGAN ? 1 : daftarTabel.length;
   return daftarTabel.flatMap((kiri, i) =>
-    daftarTabel.slice(i + 1, i + 1 + jangkauan).flatMap((kanan) => matchSebutan(kiri, kanan)),
+    daftarTabel.slice(i + 1, i + 1 + jangkauan).flatMap((kanan) =>
+      kiri.nama.match(kanan.nama).flatMap(([letakKiri, letakKanan]) => {
+        const [satu, lain] = [kiri.sebutan[letakKiri], kanan.sebutan[letakKanan]];
+        return satu === undefined || lain === undefined ? [] : [toKesamaan(satu.figur, lain.figur)];
+      }),
+    ),
   );
 }
 
-/** Figures of two tables with the same name; a similar name counts when each is the most similar one to the other. */
-function matchSebutan(kiri: SebutanTabel, kanan: SebutanTabel): readonly Relasi[] {
-  return kiri.daftar.flatMap((satu) => {
-    const pasangan = kanan.findPasangan(satu);
-    if (pasangan === null || kiri.findPasangan(pasangan) !== satu) return [];
-    return [toKesamaan(satu.figur, pasangan.figur)];
-  });
+type ToNamaTabel = (tabel: TabelCetak, daftar: readonly NamaBaris[]) => NamaTabel;
+
+/** Figures of several kinds in the same rows, such as budget and realisasi, share their names and what is found by them. */
+function createNamaTabel(): ToNamaTabel {
+  const menurutTabel = new Map<TabelCetak, NamaTabel[]>();
+  return (tabel, daftar) => {
+    const daftarAda = getOrAdd(menurutTabel, tabel, () => []);
+    const ada = daftarAda.find((satu) => satu.isSama(daftar));
+    if (ada !== undefined) return ada;
+    const baru = new NamaTabel(daftar);
+    daftarAda.push(baru);
+    return baru;
+  };
 }
-
-/** The figures of one kind and year in a table, by the names of their rows. */
-class SebutanTabel {
-  private readonly menurutJenis = new Map<JenisKolom, IndeksNama<Sebutan>>();
-
-  constructor(readonly daftar: readonly Sebutan[]) {
-    const jenisAda = new Set(daftar.flatMap(({ nama }) => [...nama.keys()]));
-    for (const jenis of jenisAda) {
-      const bernama = daftar.flatMap((satu) => {
-        const nama = satu.nama.get(jenis);
-        return nama === undefined ? [] : [[nama, satu] as const];
-      });
-      this.menurutJenis.set(jenis, new IndeksNama(bernama));
-    }
-  }
-
-  findPasangan(satu: Sebutan): Sebutan | null {
-    const sama = this.listCalon(satu, (indeks, nama) => indeks.findSama(nama));
-    if (sama.length === 1) return sama[0]?.lain ?? null;
-    if (sama.length > 1) {
-      const sekonteks = sama.filter(({ lain }) =>
-        KONTEKS.some((jenis) => satu.nama.get(jenis) === (lain.nama.get(jenis) ?? '')),
-      );
-      return sekonteks.length === 1 ? (sekonteks[0]?.lain ?? null) : null;
-    }
-    const daftar = this.listCalon(satu, (indeks, nama) => indeks.findMungkinMirip(nama)).flatMap(
-      ({ lain, jenis, nama }) => {
-        const isMirip = isNamaMirip(...nama) || (jenis === 'uraian' && isNamaDipotong(...nama));
-        return isMirip ? [{ lain, mirip: calculateKemiripan(...nama) }] : [];
-      },
-    );
-    return daftar.sort((a, b) => b.mirip - a.mirip)[0]?.lain ?? null;
-  }
-
-  /** Those whose most telling name that both have is found by `find`. */
-  private listCalon(satu: Sebutan, find: (indeks: IndeksNama<Sebutan>, nama: string) => readonly Sebutan[]) {
-    return URUTAN_NAMA[satu.golongan].flatMap((jenis, letak, urutan) => {
-      const nama = satu.nama.get(jenis);
-      const indeks = this.menurutJenis.get(jenis);
-      if (nama === undefined || indeks === undefined) return [];
-      const lebihJelas = urutan.slice(0, letak).filter((lain) => satu.nama.has(lain));
-      return find(indeks, nama)
-        .filter((lain) => !lebihJelas.some((satuJenis) => lain.nama.has(satuJenis)))
-        .map((lain) => ({ lain, jenis, nama: [nama, lain.nama.get(jenis) ?? ''] as [string, string] }));
-    });
-  }
-}
-
-const KONTEKS: readonly JenisKolom[] = ['sasaran', 'tujuan'];
 
 /** Two prints of one figure; the one with fewer decimals is the other one rounded. */
 export function toKesamaan(kiri: Figur, kanan: Figur): Relasi {

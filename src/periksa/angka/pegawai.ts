@@ -52,8 +52,9 @@ function listPangkat(tabel: TabelCetak): readonly string[] {
 
 /** Counts with the text in the cell before them. */
 function listHitungan(figur: DaftarFigur, tabel: TabelCetak): readonly { nama: string; hitungan: Figur }[] {
-  return figur.semua
-    .filter((satu) => satu.tabel === tabel && satu.jenis === 'jumlah')
+  return figur
+    .listTabel(tabel)
+    .filter(({ jenis }) => jenis === 'jumlah')
     .map((hitungan) => ({ nama: tabel.baris[hitungan.baris]?.sel[hitungan.kolom - 1]?.teks ?? '', hitungan }));
 }
 

@@ -1,7 +1,7 @@
 import type { TabelCetak } from '../model';
 import type { DaftarFigur, Figur } from './figur';
 import { toJumlah } from './jumlah';
-import { isNamaDipotong, isNamaMirip, readNama } from './nama';
+import { DAFTAR_JENIS_NAMA, isNamaDipotong, isNamaMirip, readNama } from './nama';
 import type { Relasi } from './relasi';
 import { listInduk, listTingkat, type Tingkatan } from './struktur';
 
@@ -20,19 +20,21 @@ interface Daun {
  */
 export function listRelasiPendukung(figur: DaftarFigur): readonly Relasi[] {
   const pasangan = listPasangan(figur);
+  if (pasangan.size === 0) return [];
   const rincian = figur.laporan.tabel.filter(
     (tabel) => hasKolom(tabel, 'realisasiAnggaran') && countDaun(tabel) >= MIN_DAUN,
   );
   const pohon = findPohon(figur);
-  if (pasangan.size === 0 || rincian.length === 0 || pohon === null) return [];
+  if (rincian.length === 0 || pohon === null) return [];
   const daftarDaun = listDaun(pohon);
   return figur.semua.flatMap((hasil) => {
     const { tabel, baris, jenis } = hasil;
     const isUang = jenis === 'anggaran' || jenis === 'realisasiAnggaran';
     if (!isUang || hasKolom(tabel, 'program') || hasKolom(tabel, 'uraian')) return [];
-    const satu = tabel.baris[baris];
-    const nama = satu === undefined ? undefined : [...readNama(tabel, satu, hasil.kolom).values()];
-    const program = nama?.flatMap((kunci) => [...(pasangan.get(kunci) ?? [])]) ?? [];
+    const nama = readNama(tabel, baris, hasil.kolom);
+    const program = DAFTAR_JENIS_NAMA.flatMap((satu) => nama[satu] ?? []).flatMap((kunci) => [
+      ...(pasangan.get(kunci) ?? []),
+    ]);
     if (program.length === 0) return [];
     return rincian.flatMap((asal) => {
       const kolom = asal.kolom.findIndex((calon) => calon.jenis === jenis);
@@ -62,14 +64,14 @@ function listPasangan({ laporan }: DaftarFigur): ReadonlyMap<string, ReadonlySet
       kolomProgram > 0 && tabel.kolom.slice(0, kolomProgram).some(({ jenis }) => jenis === 'indikator');
     if (!isPasangan || hasKolom(tabel, 'anggaran')) continue;
     let induk: readonly string[] = [];
-    for (const baris of tabel.baris) {
-      const nama = readNama(tabel, baris, kolomProgram);
+    for (const [i, baris] of tabel.baris.entries()) {
+      const nama = readNama(tabel, i, kolomProgram);
       const sendiri = (['indikator', 'sasaran', 'tujuan'] as const).flatMap((jenis) => {
         const kolom = tabel.kolom.findIndex((satu, k) => satu.jenis === jenis && k < kolomProgram);
-        return (baris.sel[kolom]?.teks ?? '') === '' ? [] : (nama.get(jenis) ?? []);
+        return (baris.sel[kolom]?.teks ?? '') === '' ? [] : (nama[jenis] ?? []);
       });
       if (sendiri.length > 0) induk = sendiri;
-      const program = nama.get('program');
+      const { program } = nama;
       if (program === undefined) continue;
       for (const kunci of induk) pasangan.set(kunci, (pasangan.get(kunci) ?? new Set()).add(program));
     }
@@ -99,8 +101,8 @@ function listDaun(tabel: TabelCetak): readonly Daun[] {
   const induk = new Set(listInduk(tingkat).map(({ baris }) => baris));
   let program = '';
   return tabel.baris.flatMap((baris, i) => {
-    const nama = readNama(tabel, baris, tabel.kolom.length);
-    const teks = nama.get('program') ?? nama.get('uraian') ?? '';
+    const nama = readNama(tabel, i, tabel.kolom.length);
+    const teks = nama.program ?? nama.uraian ?? '';
     if (tingkat[i] === 0) program = teks;
     const isDaun = baris.jenis === 'data' && tingkat[i] !== null && tingkat[i] !== 0 && !induk.has(i);
     return isDaun && teks !== '' ? [{ nama: teks, baris: i, program }] : [];

@@ -11,8 +11,8 @@ import type { Baca, KodeAngka, Relasi } from './relasi';
 export function listRelasiRasio(figur: DaftarFigur): readonly Relasi[] {
   return figur.semua
     .map((hasil) => {
-      const get = (jenis: JenisKolom) =>
-        figur.find(hasil.tabel, hasil.baris, findKolomTerkait(hasil.tabel, hasil.kolom, jenis));
+      const { tabel, baris, kolom } = hasil;
+      const get = (jenis: JenisKolom) => figur.find(tabel, baris, findKolomTerkait(tabel, kolom, jenis));
       switch (hasil.jenis) {
         case 'capaian':
           return toRasio('angka-capaian', 'Capaian', hasil, get('realisasi'), get('target'), true);

@@ -1,4 +1,4 @@
-import { desimal, type Desimal } from '../../engine';
+import { desimal, type Desimal, type ModePembulatan } from '../../engine';
 import type { Figur } from './figur';
 
 /** The check a relation belongs to. */
@@ -53,20 +53,17 @@ export type Kecocokan = 'cocok' | 'terpotong' | 'bahan-dibulatkan' | 'gagal';
 export function findKecocokan(relasi: Relasi, baca: Baca): Kecocokan {
   const tercetak = baca(relasi.hasil);
   const desimalHasil = relasi.hasil.desimal;
-  const daftarNilai = [relasi.calculate, ...(relasi.lain ?? [])].map((hitung) => hitung(baca));
-  const [utama] = daftarNilai;
-  if (utama === null || utama === undefined) return 'cocok';
-  let hasil: Kecocokan = 'gagal';
-  for (const nilai of daftarNilai) {
-    if (nilai === null) continue;
-    if (nilai.round(desimalHasil, 'setengah-ke-atas').compare(tercetak) === 0) return 'cocok';
-    // Another way of computing counts only when it fits exactly.
-    const isTerpotong = nilai === utama && nilai.round(desimalHasil, 'potong').compare(tercetak) === 0;
-    if (isTerpotong) hasil = 'terpotong';
+  const isTercetak = (nilai: Desimal, mode: ModePembulatan) => nilai.round(desimalHasil, mode).compare(tercetak) === 0;
+  const utama = relasi.calculate(baca);
+  if (utama === null || isTercetak(utama, 'setengah-ke-atas')) return 'cocok';
+  // Another way of computing counts only when it fits exactly.
+  for (const hitung of relasi.lain ?? []) {
+    const nilai = hitung(baca);
+    if (nilai !== null && isTercetak(nilai, 'setengah-ke-atas')) return 'cocok';
   }
-  if (hasil === 'gagal' && relasi.toleransi !== undefined && isDekat(utama, tercetak, relasi.toleransi)) return 'cocok';
-  if (hasil === 'gagal' && relasi.isTurunan && isDalamRentang(relasi, baca)) return 'bahan-dibulatkan';
-  return hasil;
+  if (isTercetak(utama, 'potong')) return 'terpotong';
+  if (relasi.toleransi !== undefined && isDekat(utama, tercetak, relasi.toleransi)) return 'cocok';
+  return relasi.isTurunan && isDalamRentang(relasi, baca) ? 'bahan-dibulatkan' : 'gagal';
 }
 
 function isDekat(kiri: Desimal, kanan: Desimal, jarak: Desimal): boolean {

@@ -22,7 +22,8 @@ const DIRINGKAS: ReadonlySet<JenisKolom> = new Set([
 
 /** Rows with the mean, the highest and the lowest of the rows above them. */
 export function listRelasiRingkasan(figur: DaftarFigur): readonly Relasi[] {
-  return figur.semua.flatMap((hasil) => {
+  const daftarTabel = figur.laporan.tabel.filter(({ baris }) => baris.some(({ jenis }) => NAMA[jenis] !== undefined));
+  return daftarTabel.flatMap(figur.listTabel).flatMap((hasil) => {
     const { tabel, baris, kolom, jenis } = hasil;
     const jenisBaris = tabel.baris[baris]?.jenis ?? 'data';
     const nama = NAMA[jenisBaris];

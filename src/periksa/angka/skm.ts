@@ -31,11 +31,11 @@ export function listRelasiSkm(figur: DaftarFigur): readonly Relasi[] {
 /** The block of a table; null when it has no row of NRR. */
 export function readBlok(figur: DaftarFigur, tabel: TabelCetak): BlokSkm | null {
   const findBaris = (pola: RegExp) => tabel.baris.findIndex(({ sel }) => pola.test(sel[0]?.teks ?? ''));
-  const barisJumlah = findBaris(/^s\s*\.?\s*nilai|^jumlah nilai|^nilai\s*\/?\s*unsur/i);
   const barisNrr = findBaris(/^nrr\s*\/?\s*(?:per\s*)?unsur/i);
+  if (barisNrr < 0) return null;
+  const barisJumlah = findBaris(/^s\s*\.?\s*nilai|^jumlah nilai|^nilai\s*\/?\s*unsur/i);
   const barisTertimbang = findBaris(/^nrr\s*ter(?:tbg|timbang)|^nrr tertbg/i);
   const barisIkm = findBaris(/ikm/i);
-  if (barisNrr < 0) return null;
   const kolomUnsur = tabel.kolom.flatMap((_, k) => (figur.find(tabel, barisNrr, k) === null ? [] : [k]));
   const daftarLuar = (baris: number) =>
     baris < 0 ? [] : readSelBertanda(figur, tabel, baris).filter((satu) => !kolomUnsur.includes(satu.kolom));
@@ -172,17 +172,18 @@ function listSalinan(figur: DaftarFigur, asal: TabelCetak, blok: BlokSkm): reado
         return nomor === undefined ? [] : [{ baris, unsur: blok.unsur[Number(nomor) - 1] }];
       });
       const salinan = daftarBaris.flatMap(({ baris, unsur }) => {
-        const [nilai] = figur.semua.filter((satu) => satu.tabel === tabel && satu.baris === baris);
+        const nilai = figur.listTabel(tabel).find((satu) => satu.baris === baris);
         return nilai === undefined || unsur?.nrr == null ? [] : [toKesamaan(nilai, unsur.nrr)];
       });
       if (salinan.length === 0) return [];
-      const ikm = figur.semua.find(
-        ({ tabel: milik, baris, nilai }) =>
-          milik === tabel &&
-          !daftarBaris.some((satu) => satu.baris === baris) &&
-          nilai.compare(DUA_LIMA) > 0 &&
-          nilai.compare(SERATUS) <= 0,
-      );
+      const ikm = figur
+        .listTabel(tabel)
+        .find(
+          ({ baris, nilai }) =>
+            !daftarBaris.some((satu) => satu.baris === baris) &&
+            nilai.compare(DUA_LIMA) > 0 &&
+            nilai.compare(SERATUS) <= 0,
+        );
       return ikm === undefined || blok.ikm === null ? salinan : [...salinan, toKesamaan(ikm, blok.ikm)];
     });
 }

@@ -40,10 +40,10 @@ export function listTingkatLain(tabel: TabelCetak, { tabel: daftarTabel }: Lapor
 }
 
 function listNamaBaris(tabel: TabelCetak): readonly (readonly string[])[] {
-  return tabel.baris.map((baris) => {
-    if (baris.jenis !== 'data' && baris.jenis !== 'kelompok') return [];
-    const nama = readNama(tabel, baris, tabel.kolom.length);
-    return ['uraian', 'program', 'sasaran'].flatMap((jenis) => nama.get(jenis as 'uraian') ?? []);
+  return tabel.baris.map(({ jenis: jenisBaris }, i) => {
+    if (jenisBaris !== 'data' && jenisBaris !== 'kelompok') return [];
+    const nama = readNama(tabel, i, tabel.kolom.length);
+    return (['uraian', 'program', 'sasaran'] as const).flatMap((jenis) => nama[jenis] ?? []);
   });
 }
 

@@ -1,7 +1,7 @@
 import { desimal, NOL, type Desimal } from '../../engine';
 import { findSebabDigit } from '../sebab/digit';
 import { findTahunLalu } from '../sebab/tahun-lalu';
-import type { Figur } from './figur';
+import type { DaftarFigur, Figur } from './figur';
 import { findKecocokan, type Baca, type Kecocokan, type Relasi } from './relasi';
 
 /** A figure taken to be wrong, with what it should be. */
@@ -77,25 +77,26 @@ function compareJarak(relasi: Relasi, baca: Baca, bacaBaru: Baca): number {
  * Finds the figures whose correction makes most of the failing relations hold, one after the other: the fewest
  * mistakes that explain everything.
  */
-export function traceFigur(daftarRelasi: readonly Relasi[]): HasilTelusur {
+export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Relasi[]): HasilTelusur {
   const nilai = new Map<Figur, Desimal>();
   const baca = (figur: Figur) => nilai.get(figur) ?? figur.nilai;
   const menurutFigur = new Map<Figur, Relasi[]>();
+  const add = (figur: Figur, relasi: Relasi) => {
+    const daftar = menurutFigur.get(figur);
+    if (daftar === undefined) menurutFigur.set(figur, [relasi]);
+    else if (daftar.at(-1) !== relasi) daftar.push(relasi);
+  };
+  const kecocokan = new Map<Relasi, Kecocokan>();
   for (const relasi of daftarRelasi) {
-    for (const figur of new Set([relasi.hasil, ...relasi.bahan])) {
-      const daftar = menurutFigur.get(figur);
-      if (daftar === undefined) menurutFigur.set(figur, [relasi]);
-      else daftar.push(relasi);
-    }
+    add(relasi.hasil, relasi);
+    for (const figur of relasi.bahan) add(figur, relasi);
+    kecocokan.set(relasi, findKecocokan(relasi, baca));
   }
   const listRelasi = (figur: Figur) => menurutFigur.get(figur) ?? [];
-  const menurutBaris = new Map<string, Figur[]>();
-  const toBaris = ({ tabel, baris }: Figur) => `${tabel.lembar} ${tabel.selJudul} ${baris}`;
-  for (const figur of menurutFigur.keys()) {
-    menurutBaris.set(toBaris(figur), [...(menurutBaris.get(toBaris(figur)) ?? []), figur]);
-  }
-  const hasTahunLalu = (figur: Figur) => findTahunLalu(figur, menurutBaris.get(toBaris(figur)) ?? [], baca) !== null;
-  const kecocokan = new Map(daftarRelasi.map((relasi) => [relasi, findKecocokan(relasi, baca)]));
+  const hasTahunLalu = (figur: Figur) => {
+    const setabel = daftarFigur.listTabel(figur.tabel).filter((lain) => menurutFigur.has(lain));
+    return findTahunLalu(figur, setabel, baca) !== null;
+  };
 
   /** Copies with the same value. */
   const listSalinan = (figur: Figur): readonly Figur[] => {

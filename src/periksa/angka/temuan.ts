@@ -92,7 +92,8 @@ function findSebab({ figur, seharusnya, relasi }: Koreksi, { figur: daftar, telu
     .listSalinan(figur)
     .find(
       (salinan) =>
-        salinan.nilai.compare(figur.nilai) === 0 && findTahunLalu(salinan, daftar.semua, telusur.baca) !== null,
+        salinan.nilai.compare(figur.nilai) === 0 &&
+        findTahunLalu(salinan, daftar.listTabel(salinan.tabel), telusur.baca) !== null,
     );
   const isPersentase = figur.jenis === 'serapan' || figur.jenis === 'capaian';
   if (tahunLalu !== undefined) return isPersentase ? 'persentase tahun lalu tersalin' : 'angka tahun lalu tersalin';

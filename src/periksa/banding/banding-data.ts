@@ -1,14 +1,13 @@
 import type { Figur } from '../angka/figur';
 import { readFigur } from '../angka/figur';
-import { readNama } from '../angka/nama';
+import { DAFTAR_JENIS_NAMA, readNama, type JenisNama } from '../angka/nama';
 import type { AturanPeriksa, JenisKolom, LaporanCetak, TemuanCetak } from '../model';
 import type { DaftarFakta, Fakta } from './fakta';
 
 const KODE = 'beda-data';
 const UANG: ReadonlySet<JenisKolom> = new Set(['anggaran', 'realisasiAnggaran', 'sisa', 'serapan']);
-const NAMA: readonly JenisKolom[] = ['indikator', 'uraian', 'program', 'sasaran', 'tujuan'];
 /** An amount belongs to the programme, where a row has one. */
-const NAMA_UANG: readonly JenisKolom[] = ['uraian', 'program', 'indikator', 'sasaran', 'tujuan'];
+const NAMA_UANG: readonly JenisNama[] = ['uraian', 'program', 'indikator', 'sasaran', 'tujuan'];
 const SEBUTAN: Readonly<Partial<Record<JenisKolom, string>>> = {
   target: 'Target',
   realisasi: 'Realisasi',
@@ -46,10 +45,9 @@ interface Banding {
 
 function compareFigur(figur: Figur, fakta: DaftarFakta): Banding | null {
   const { tabel, jenis, tahun } = figur;
-  const baris = tabel.baris[figur.baris];
-  if (baris?.jenis !== 'data' || tahun === null) return null;
-  const menurutJenis = readNama(tabel, baris, figur.kolom);
-  for (const nama of (UANG.has(jenis) ? NAMA_UANG : NAMA).flatMap((satu) => menurutJenis.get(satu) ?? [])) {
+  if (tabel.baris[figur.baris]?.jenis !== 'data' || tahun === null) return null;
+  const menurutJenis = readNama(tabel, figur.baris, figur.kolom);
+  for (const nama of (UANG.has(jenis) ? NAMA_UANG : DAFTAR_JENIS_NAMA).flatMap((satu) => menurutJenis[satu] ?? [])) {
     const daftar = fakta.find(jenis, tahun, nama);
     if (daftar.length > 0) return { figur, nama, daftar, kecocokan: findKecocokan(figur, daftar) };
   }
@@ -107,6 +105,8 @@ function toTemuan({ figur, daftar, kecocokan }: Banding, isTerpotongBiasa: boole
 }
 
 function findNamaTercetak({ tabel, baris }: Figur): string {
-  const letak = NAMA.map((jenis) => tabel.kolom.findIndex((kolom) => kolom.jenis === jenis)).find((k) => k >= 0);
+  const letak = DAFTAR_JENIS_NAMA.map((jenis) => tabel.kolom.findIndex((kolom) => kolom.jenis === jenis)).find(
+    (k) => k >= 0,
+  );
   return letak === undefined ? '' : (tabel.baris[baris]?.sel[letak]?.teks ?? '');
 }

@@ -15,14 +15,16 @@ export function findSelisihBaris(relasi: Relasi, daftar: DaftarFigur, baca: Baca
   // A sum that is too large has a row from elsewhere; one that is too small lacks a row of its own.
   const isKelebihan = beda.compare(NOL) > 0;
   const [anggota] = bahan;
-  const calon = daftar.semua.filter(
-    (satu) =>
-      satu.tabel === anggota?.tabel &&
-      satu.jenis === anggota.jenis &&
-      satu !== hasil &&
-      satu.nilai.compare(selisih) === 0 &&
-      bahan.includes(satu) !== isKelebihan,
-  );
+  if (anggota === undefined) return null;
+  const calon = daftar
+    .listTabel(anggota.tabel)
+    .filter(
+      (satu) =>
+        satu.jenis === anggota.jenis &&
+        satu !== hasil &&
+        satu.nilai.compare(selisih) === 0 &&
+        bahan.includes(satu) !== isKelebihan,
+    );
   return calon.length === 1 ? (calon[0] ?? null) : null;
 }
 
