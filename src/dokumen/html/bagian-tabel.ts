@@ -60,7 +60,7 @@ function buildTable(dokumen: Document, tabel: Tabel, { huruf }: RupaSalinan, uku
     dokumen,
     'table',
     {
-      atribut: { class: 'MsoNormalTable', border: '1', cellspacing: '0', cellpadding: '0', width: formatPiksel(lebar) },
+      atribut: { class: 'MsoNormalTable', border: '1', cellspacing: '0', cellpadding: '4', width: formatPiksel(lebar) },
       gaya: {
         width: formatPoin(lebar),
         'border-collapse': 'collapse',
