@@ -2,6 +2,8 @@ import type { SelTabel } from '../laporan';
 
 /** Pixels of a step of indentation, and of a column: a digit of the standard font, and the edges of a cell. */
 const LANGKAH = 9;
+/** What it takes at most, in other programs: three spaces of the standard font. */
+const LANGKAH_LEBAR = 10;
 const DIGIT_KOLOM = 7;
 const TEPI = 5;
 const PIKSEL_PER_POIN = 96 / 72;
@@ -25,6 +27,6 @@ export function calculateIndentasiKanan(
   const tepi = Math.round((kolom - isi * digit - TEPI) / 2 / LANGKAH);
   // Rounded apart from the edge, so that figures of one shape end in one line whatever the width of the column.
   const langkah = Math.max(0, tepi) + Math.round((kanan * digit) / LANGKAH);
-  const muat = Math.floor((kolom - TEPI - (isi - kiri - kanan) * digit) / LANGKAH);
+  const muat = Math.floor((kolom - TEPI - (isi - kiri - kanan) * digit) / LANGKAH_LEBAR);
   return Math.max(0, Math.min(langkah, muat));
 }

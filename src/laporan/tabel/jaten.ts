@@ -4,7 +4,7 @@ import type { TableLayout } from '../layout';
 
 const NO = { lebar: 6, rata: 'tengah' } as const;
 const ANGKA = { lebar: 12, rata: 'koma' } as const;
-const RUPIAH = { lebar: 16, rata: 'kanan' } as const;
+const RUPIAH = { lebar: 17, rata: 'kanan' } as const;
 
 export const SKALA_PENGUKURAN = {
   judul: 'Skala Pengukuran Kinerja Laporan Kinerja Instansi Pemerintah',
@@ -49,7 +49,7 @@ export const NILAI_PERSEPSI = {
     { lebar: 12, rata: 'tengah' },
     { lebar: 18, rata: 'tengah' },
     { lebar: 20, rata: 'tengah' },
-    { lebar: 14, rata: 'tengah' },
+    { lebar: 15, rata: 'tengah' },
     { lebar: 20, rata: 'tengah' },
   ],
   baris: [{ dari: 'skala-skm', pilih: { menaik: true }, sel: ['nomor', 'keterangan', 'interval', 'kode', 'label'] }],
@@ -62,7 +62,7 @@ export const PENGOLAHAN_SKM = {
     ['^', '{unsur}', '^'],
     ['(1)', '({kolom})', ''],
   ],
-  kolom: [{ lebar: 16 }, { lebar: 10, rata: 'koma', setiapUnsur: true }, { lebar: 14, rata: 'tengah' }],
+  kolom: [{ lebar: 20 }, { lebar: 10, rata: 'tengah', setiapUnsur: true }, { lebar: 14, rata: 'tengah' }],
   baris: [
     { dari: 'skm', sel: [{ teks: 'SNilai /Unsur' }, { setiapUnsur: 'jumlah' }, ''] },
     {
@@ -93,7 +93,7 @@ export const PENGOLAHAN_SKM = {
 export const RATA_RATA_UNSUR = {
   judul: 'Nilai Rata-rata Unsur Pelayanan',
   kepala: [['No.', 'UNSUR PELAYANAN', 'NILAI RATA-RATA', 'PERINGKAT']],
-  kolom: [NO, { lebar: 40 }, { lebar: 18, rata: 'koma' }, { lebar: 14, rata: 'tengah' }],
+  kolom: [NO, { lebar: 40 }, { lebar: 19, rata: 'koma' }, { lebar: 14, rata: 'tengah' }],
   baris: [
     { dari: 'unsur', sel: ['kode', 'nama', { isi: 'nrr', desimal: 3, format: 'ekor-nol-dibuang' }, 'peringkat'] },
     {
@@ -258,7 +258,7 @@ const FIGUR_TAHUNAN = [
   { isi: 'serapan', tahun: 0, format: 'ringkas' },
 ] as const;
 
-const RUPIAH_SEMPIT = { lebar: 13, rata: 'kanan' } as const;
+const RUPIAH_SEMPIT = { lebar: 14, rata: 'kanan' } as const;
 const PERSEN_SEMPIT = { lebar: 6, rata: 'koma' } as const;
 const KOLOM_TAHUN = [RUPIAH_SEMPIT, RUPIAH_SEMPIT, PERSEN_SEMPIT] as const;
 

@@ -4,6 +4,7 @@ import type { TableLayout } from '../layout';
 
 const NO = { lebar: 5, rata: 'tengah' } as const;
 const NAMA = { lebar: 20 } as const;
+/** Many columns on a page that stands upright. */
 const NAMA_SEMPIT = { lebar: 16 } as const;
 const ANGKA = { lebar: 9, rata: 'koma' } as const;
 const RUPIAH = { lebar: 15, rata: 'kanan' } as const;
@@ -33,6 +34,8 @@ export const HASIL_PENGUKURAN = {
   butuh: ['indikator'],
 } as const satisfies TableLayout;
 
+const KOLOM_TAHUN = [{ lebar: 7, rata: 'koma' }, ANGKA, ANGKA] as const;
+
 export const PERBANDINGAN_TAHUN = {
   judul: 'Perbandingan Realisasi Kinerja dan Capaian Kinerja Tahun {tahun-2}, {tahun-1} dan {tahun}',
   kepala: [
@@ -53,7 +56,7 @@ export const PERBANDINGAN_TAHUN = {
       'Capaian %',
     ],
   ],
-  kolom: [NO, NAMA_SEMPIT, NAMA_SEMPIT, NAMA_SEMPIT, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA, ANGKA],
+  kolom: [NO, NAMA_SEMPIT, NAMA_SEMPIT, NAMA_SEMPIT, ...KOLOM_TAHUN, ...KOLOM_TAHUN, ...KOLOM_TAHUN],
   baris: [
     {
       dari: 'indikator',
@@ -211,7 +214,7 @@ export const PROGRAM_PENUNJANG = {
 export const REALISASI_ANGGARAN = {
   judul: 'Realisasi Anggaran {instansi} Tahun {tahun}',
   kepala: [['NO', 'PROGRAM/KEGIATAN PEMERINTAHAN DAERAH', 'JUMLAH ANGGARAN', 'REALISASI', 'SELISIH', 'PERSENTASE']],
-  kolom: [NO, { lebar: 44 }, { ...RUPIAH, lebar: 16 }, { ...RUPIAH, lebar: 16 }, RUPIAH, { lebar: 14, rata: 'koma' }],
+  kolom: [NO, { lebar: 44 }, { ...RUPIAH, lebar: 16 }, { ...RUPIAH, lebar: 16 }, RUPIAH, { lebar: 16, rata: 'koma' }],
   baris: [
     { dari: 'tetap', sel: ['>', 'UNSUR KEWILAYAHAN', '<', '<', '<', '<'], tebal: true },
     { dari: 'tetap', sel: ['>', 'KECAMATAN', '<', '<', '<', '<'], tebal: true },

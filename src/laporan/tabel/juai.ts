@@ -40,7 +40,7 @@ const KOLOM_CAPAIAN = [
   ANGKA,
   ANGKA,
   ANGKA,
-  ANGKA,
+  { lebar: 11, rata: 'koma' },
 ] as const;
 const TAHUN_LALU = [
   { isi: 'realisasi', tahun: -2, format: 'tanpa-satuan' },
@@ -153,7 +153,19 @@ const EFISIENSI = [
   { isi: 'serapan', persen: 'semua' },
   { isi: 'efisiensi', persen: 'semua' },
 ] as const;
-const KOLOM_EFISIENSI = [NAMA, { lebar: 22 }, ANGKA, ANGKA, ANGKA, RUPIAH, RUPIAH, ANGKA, ANGKA] as const;
+const ANGKA_SEMPIT = { lebar: 9, rata: 'koma' } as const;
+const RUPIAH_SEMPIT = { lebar: 14, rata: 'kanan' } as const;
+const KOLOM_EFISIENSI = [
+  NAMA,
+  { lebar: 22 },
+  ANGKA_SEMPIT,
+  ANGKA_SEMPIT,
+  ANGKA_SEMPIT,
+  RUPIAH_SEMPIT,
+  RUPIAH_SEMPIT,
+  ANGKA_SEMPIT,
+  ANGKA,
+] as const;
 
 export const EFISIENSI_SASARAN = {
   judul: 'Analisis Efisiensi Sumber Daya Anggaran Capaian Sasaran Kinerja {urutan} Perjanjian Kinerja Camat {tahun}',

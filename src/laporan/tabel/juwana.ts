@@ -21,9 +21,9 @@ export const CAPAIAN_KINERJA = {
     { lebar: 5, rata: 'tengah' },
     { lebar: 28 },
     { lebar: 30 },
-    { lebar: 9, rata: 'koma' },
-    { lebar: 11, rata: 'koma' },
-    { lebar: 14, rata: 'koma' },
+    { lebar: 10, rata: 'koma' },
+    { lebar: 13, rata: 'koma' },
+    { lebar: 16, rata: 'koma' },
   ],
   baris: [
     {
@@ -124,8 +124,8 @@ export const REKAPITULASI_ANGGARAN = {
     { lebar: 5, rata: 'tengah' },
     { lebar: 26 },
     { lebar: 26 },
+    { lebar: 17, rata: 'koma' },
     { lebar: 16, rata: 'koma' },
-    { lebar: 14, rata: 'koma' },
     { lebar: 17, rata: 'koma' },
   ],
   baris: [

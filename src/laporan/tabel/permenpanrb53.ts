@@ -99,7 +99,7 @@ export const STANDAR_NASIONAL = {
       'Nasional',
     ],
   ],
-  kolom: [NO, NAMA, NAMA, ANGKA, { lebar: 14, rata: 'tengah' }, { lebar: 14, rata: 'tengah' }, KATEGORI],
+  kolom: [NO, NAMA, NAMA, ANGKA, { lebar: 16, rata: 'tengah' }, KATEGORI, KATEGORI],
   baris: [
     {
       dari: 'indikator',

@@ -1,4 +1,4 @@
-import { calculateRowHeights, isHeaderRow, MergedCells, reportSize } from '../report-layout';
+import { calculateRowHeights, isHeaderRow, isWrapped, MergedCells, reportSize } from '../report-layout';
 import type { Alignment, ReportCell, ReportSheet } from '../workbook.port';
 import { toPoints } from './measure';
 import { rangeOf } from './range-box';
@@ -62,6 +62,10 @@ export function formatReport(sheet: Excel.Worksheet, report: ReportSheet, isRene
   format(
     ({ indent }) => indent || undefined,
     (found, indent) => void (found.indentLevel = indent),
+  );
+  format(
+    (cell) => !isWrapped(cell) || undefined,
+    (found) => void (found.wrapText = false),
   );
   format(
     ({ fill }) => fill,

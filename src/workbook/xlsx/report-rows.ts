@@ -1,15 +1,19 @@
-import { calculateRowHeights, isHeaderRow, MergedCells } from '../report-layout';
+import { calculateRowHeights, isHeaderRow, isWrapped, MergedCells } from '../report-layout';
+import { toText } from '../report-edits';
 import type { ReportCell, ReportSheet } from '../workbook.port';
 import { ByteBuilder } from './byte-builder';
 import { buildCell } from './cell-xml';
+import { moveCell, type PresentCell, type PresentSheet } from './report-present';
+import type { ReportRest } from './report-rest';
 import type { SharedStrings } from './shared-strings';
 import type { Styles } from './styles';
 
 const EMPTY_CELL: ReportCell = { text: '' };
 
-/** Rows of a report sheet as XML. */
+/** Rows of a report sheet as XML, those that the user wrote below it too. */
 export function buildReportRows(
   report: ReportSheet,
+  { present, rest }: { readonly present: PresentSheet; readonly rest: ReportRest },
   prefix: string,
   strings: SharedStrings,
   styles: Styles,
@@ -27,27 +31,54 @@ export function buildReportRows(
       const cell = isCovered ? report.rows[first.row]?.cells[first.column] : cells[column];
       if (!cell && !first) continue;
       const text = isCovered ? null : (cell?.text ?? null);
-      const style = findStyle(cell ?? EMPTY_CELL, isHeaderRow(report, row));
-      builder.addText(buildCell(prefix, row + 1, column + 1, style, text, strings));
+      const untouched = isCovered ? undefined : findUntouched(cell, present.cell(row, column));
+      const numberFormat = untouched ? styles.numberFormat(untouched.style) : '@';
+      const style = findStyle(cell ?? EMPTY_CELL, isHeaderRow(report, row), numberFormat);
+      builder.addText(
+        untouched
+          ? moveCell(untouched, row, column, style)
+          : buildCell(prefix, row + 1, column + 1, style, text, strings),
+      );
     }
+    for (const beside of rest.cells.get(row) ?? []) builder.addText(beside);
+    builder.addText(`</${prefix}row>`);
+  }
+  for (const row of listRowsBelow(rest, report.rows.length)) {
+    builder.addText(`<${prefix}row r="${row + 1}"${rest.rows.get(row) ?? ''}>`);
+    for (const cell of rest.cells.get(row) ?? []) builder.addText(cell);
     builder.addText(`</${prefix}row>`);
   }
   return builder.toBytes();
 }
 
-function createStyleFinder(report: ReportSheet, styles: Styles): (cell: ReportCell, isHeader: boolean) => number {
+function listRowsBelow({ cells, rows }: ReportRest, rowCount: number): number[] {
+  const below = [...cells.keys(), ...rows.keys()].filter((row) => row >= rowCount);
+  return [...new Set(below)].sort((a, b) => a - b);
+}
+
+/** A kept cell in which the user has put a number or a formula, where it still stands in its place. */
+function findUntouched(cell: ReportCell | null | undefined, present: PresentCell | undefined): PresentCell | undefined {
+  if (cell?.own === undefined || !present) return undefined;
+  const isText = !present.hasFormula && typeof present.value === 'string';
+  return isText || toText(present.value) !== cell.text ? undefined : present;
+}
+
+function createStyleFinder(
+  report: ReportSheet,
+  styles: Styles,
+): (cell: ReportCell, isHeader: boolean, numberFormat: string) => number {
   const found = new Map<string, number>();
-  return (cell, isHeader) => {
+  return (cell, isHeader, numberFormat) => {
     const { bold = false, italic = false, align, indent = 0, border = false, fill } = cell;
-    const key = [bold, italic, align, indent, border, fill, isHeader].join();
+    const key = [bold, italic, align, indent, border, fill, isHeader, numberFormat].join();
     let style = found.get(key);
     if (style === undefined) {
       style = styles.findCellFormat({
         font: { name: report.fontName, size: report.fontSize, bold, italic },
         border,
-        numberFormat: '@',
+        numberFormat,
         vertical: isHeader ? 'center' : 'top',
-        wrap: true,
+        wrap: isWrapped(cell),
         ...(fill === undefined ? {} : { fill }),
         ...(align === undefined ? {} : { horizontal: align }),
         ...(indent === 0 ? {} : { indent }),
