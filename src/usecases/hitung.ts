@@ -157,7 +157,7 @@ async function readKeadaan(
   return lembar.map((satu) => ({
     id: satu.id,
     nama: satu.name,
-    keadaan: KEADAAN[keadaanSisa[sisa.indexOf(satu)] ?? 'current'],
+    keadaan: KEADAAN[keadaanSisa[sisa.indexOf(satu)]?.state ?? 'current'],
   }));
 }
 

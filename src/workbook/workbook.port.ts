@@ -46,6 +46,8 @@ export interface ReportCell {
   readonly fill?: string;
   /** Written as a number instead of the text, for a chart to draw; `text` is then how it looks. */
   readonly number?: number;
+  /** What Takar itself would write, in a cell that keeps what the user wrote over it. */
+  readonly own?: string | number;
 }
 
 export interface ReportRow {
@@ -64,23 +66,28 @@ export interface MergedRange {
 }
 
 /**
- * A chart on a report sheet. Its series refer to cells of that sheet: the first column of `data` holds the categories,
- * the first row the names of the series.
+ * A chart on a report sheet. It refers to cells of that sheet, which it covers: numbers to draw, and texts to write
+ * beside what is drawn.
  */
 export interface ReportChart {
-  /** Finds the chart again when the sheet is renewed; one of a kind on its sheet. */
+  /** Finds the chart again when the sheet is renewed; one of a kind on its sheet. Begins with `CHART_NAME_START`. */
   readonly name: string;
   readonly kind: 'column' | 'bar' | 'line' | 'pie';
   readonly title: string;
-  /** Rows of the sheet (from 0) that the chart covers, over the whole width of the report. */
-  readonly firstRow: number;
-  readonly rowCount: number;
+  /** Rows and columns that the chart covers. */
+  readonly place: MergedRange;
+  /** The first column holds the categories, the first row the names of the series, the rest numbers. */
   readonly data: MergedRange;
-  /** Number format of its labels in en-US syntax. */
+  /** A text for each number, in the same order. */
+  readonly labels: MergedRange;
+  /** Number format of its numbers in en-US syntax. */
   readonly numberFormat: string;
-  /** Categories (from 0) drawn in the colour of warning. */
+  /** Categories (from 0) that the last series draws in the colour of warning. */
   readonly highlight: readonly number[];
 }
+
+/** Charts of a user's on a report sheet are called otherwise. */
+export const CHART_NAME_START = 'Takar: grafik ';
 
 /** A sheet made by Takar, found again by `id` even when the user renames its tab. */
 export interface ReportSheet {
@@ -95,6 +102,8 @@ export interface ReportSheet {
   /** Rows (from 0) that start a new printed page. */
   readonly pageBreaks?: readonly number[];
   readonly charts?: readonly ReportChart[];
+  /** Leaves what stands beside and below the report even when nobody knows any more whose it is. */
+  readonly keepsRest?: boolean;
   readonly landscape: boolean;
   readonly paper: 'A4' | 'F4';
   readonly fontName: string;
@@ -103,6 +112,25 @@ export interface ReportSheet {
 
 /** How the sheet of a report is, compared with what it should hold. */
 export type ReportState = 'missing' | 'current' | 'outdated';
+
+/** A cell of a report sheet that does not hold what Takar last wrote there. Rows and columns count from 0. */
+export interface ReportEdit {
+  readonly row: number;
+  readonly column: number;
+  /** Null when it is no longer known. */
+  readonly written: string | number | null;
+  readonly present: string | number;
+  /** This text was kept by the last write: its cell had `own`. */
+  readonly isKept: boolean;
+}
+
+export interface ReportCheck {
+  readonly state: ReportState;
+  /** From top to bottom. What users wrote beside and below a report is none of it: it stays where it is. */
+  readonly edits: readonly ReportEdit[];
+  /** What Takar last wrote, row by row; null when it is no longer known. */
+  readonly written: readonly (readonly (string | number)[])[] | null;
+}
 
 /** Cells of one data row of a table, by header text (in any case); its other cells stay as they are. */
 export interface RowWrite {
@@ -188,10 +216,13 @@ export class WorkbookError extends Error {
 export interface WorkbookPort {
   listTables(): Promise<readonly TableInfo[]>;
   readTables(names: readonly string[]): Promise<readonly Table[]>;
-  /** Writes everything or, when it throws a `WorkbookError`, nothing. Cells that already hold the value stay untouched. */
+  /**
+   * Writes everything or, when it throws a `WorkbookError`, nothing. Cells that already hold the value stay untouched.
+   * Edits of a report sheet are overwritten, unless its cell says by `own` that it holds the user's.
+   */
   write(columns: readonly ColumnWrite[], sheets: readonly ReportSheet[]): Promise<WriteResult>;
-  /** One state per report, in the same order. Excel knows what was last written, not what a user typed over it. */
-  checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportState[]>;
+  /** One answer per report, in the same order. */
+  checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportCheck[]>;
 }
 
 export interface WriteResult {

@@ -2,6 +2,7 @@
 
 import type {
   ColumnWrite,
+  ReportRow,
   ReportSheet,
   RowWrite,
   RowWriter,
@@ -44,6 +45,10 @@ export interface OpenSample {
   cell(sheet: string, address: string): Promise<unknown>;
   merges(sheet: string): Promise<string[]>;
   rename(sheet: string, name: string): Promise<void>;
+  /** Types into cells as a user does; '' empties one. */
+  type(sheet: string, cells: Readonly<Record<string, string | number>>): Promise<void>;
+  /** Takes away what Takar remembers in the workbook of its own writing. */
+  forget(): Promise<void>;
   protect(sheet: string): Promise<void>;
 }
 
@@ -448,23 +453,25 @@ export function describeWorkbookPort(open: OpenSampleWorkbook): void {
   describe('Checking report sheets', () => {
     const other = report({ id: '3.2', name: 'Tabel 3.2' });
     const changed = report({ rows: [...report().rows.slice(0, 4), { cells: [{ text: 'Baru' }] }] });
+    const statesOf = async (workbook: WorkbookPort, sheets: readonly ReportSheet[]) =>
+      (await workbook.checkReports(sheets)).map(({ state }) => state);
 
     it('tells of each, in the order asked, whether it is missing, current or outdated', async () => {
       const { workbook } = await open([DATA]);
-      expect(await workbook.checkReports([report(), other])).toEqual(['missing', 'missing']);
+      expect(await statesOf(workbook, [report(), other])).toEqual(['missing', 'missing']);
       await workbook.write([], [report()]);
-      expect(await workbook.checkReports([other, report()])).toEqual(['missing', 'current']);
-      expect(await workbook.checkReports([changed, other])).toEqual(['outdated', 'missing']);
+      expect(await statesOf(workbook, [other, report()])).toEqual(['missing', 'current']);
+      expect(await statesOf(workbook, [changed, other])).toEqual(['outdated', 'missing']);
       await workbook.write([], [changed]);
-      expect(await workbook.checkReports([report(), changed])).toEqual(['outdated', 'current']);
-      expect(await workbook.checkReports([])).toEqual([]);
+      expect(await statesOf(workbook, [report(), changed])).toEqual(['outdated', 'current']);
+      expect(await statesOf(workbook, [])).toEqual([]);
     });
 
     it('knows the sheet by another name of its tab, and a sheet of the user as none', async () => {
       const { workbook, rename } = await open([DATA, { name: 'Tabel 3.2', tables: [], cells: { A1: 7 } }]);
       await workbook.write([], [report()]);
       await rename('Tabel 3.1', 'Punya saya');
-      expect(await workbook.checkReports([report(), other])).toEqual(['current', 'missing']);
+      expect(await statesOf(workbook, [report(), other])).toEqual(['current', 'missing']);
     });
 
     it('changes nothing by looking', async () => {
@@ -474,6 +481,157 @@ export function describeWorkbookPort(open: OpenSampleWorkbook): void {
       expect(await sheetNames()).toEqual(['Data', 'Tabel 3.1']);
       expect(await cell('Tabel 3.1', 'A5')).toBe('1');
       expect(await workbook.write([], [report()])).toMatchObject({ changedSheets: [] });
+    });
+  });
+
+  describe('Edits of report sheets', () => {
+    const [title, blank, header, subheader, first, second] = report().rows as [
+      ReportRow,
+      ReportRow,
+      ReportRow,
+      ReportRow,
+      ReportRow,
+      ReportRow,
+    ];
+    const line = (...texts: string[]): ReportRow => ({ cells: texts.map((text) => ({ text, border: true })) });
+    const updated = report({
+      rows: [title, blank, header, subheader, line('1', 'Indeks SPM', '85,00', '91,2'), second],
+    });
+    const longer = report({
+      rows: [...report().rows, line('3', 'Nilai SAKIP', '70', '72'), line('4', 'IKM', '80', '81')],
+    });
+    const shorter = report({ rows: [title, blank, header, subheader, first] });
+    /** What Takar would write stands in `own`; the cell keeps what the user wrote. */
+    const keep = (sheet: ReportSheet, row: number, column: number, text: string): ReportSheet => ({
+      ...sheet,
+      rows: sheet.rows.map(({ cells, ...rest }, r) => ({
+        ...rest,
+        cells: cells.map((cell, c) => (r === row && c === column && cell ? { ...cell, text, own: cell.text } : cell)),
+      })),
+    });
+    const editsOf = async (workbook: WorkbookPort, sheet = report()) =>
+      (await workbook.checkReports([sheet]))[0]?.edits;
+
+    it('none where nobody typed, also when the report has changed meanwhile', async () => {
+      const { workbook } = await open([DATA]);
+      await workbook.write([], [report()]);
+      expect(await workbook.checkReports([report()])).toEqual([
+        { state: 'current', edits: [], written: expect.anything() },
+      ]);
+      expect(await workbook.checkReports([updated])).toMatchObject([{ state: 'outdated', edits: [] }]);
+    });
+
+    it('tells each cell with what Takar wrote and what stands there now', async () => {
+      const { workbook, type } = await open([DATA]);
+      await workbook.write([], [report(), report({ id: '3.2', name: 'Tabel 3.2' })]);
+      await type('Tabel 3.1', { B5: 'Indeks Desa', D5: '', A1: 'Judul saya', C6: 12.5 });
+      const edits = [
+        { row: 0, column: 0, written: 'Tabel 3.1 Capaian Kinerja', present: 'Judul saya', isKept: false },
+        { row: 4, column: 1, written: 'Indeks SPM', present: 'Indeks Desa', isKept: false },
+        { row: 4, column: 3, written: '=90,5', present: '', isKept: false },
+        { row: 5, column: 2, written: '-', present: 12.5, isKept: false },
+      ];
+      for (const sheet of [report(), updated]) {
+        const [check] = await workbook.checkReports([sheet]);
+        expect(check).toMatchObject({ state: 'outdated', edits });
+        expect(check?.written?.[4]).toEqual(['1', 'Indeks SPM', '80,00', '=90,5']);
+      }
+      expect(await editsOf(workbook, report({ id: '3.2' }))).toEqual([]);
+    });
+
+    it('no edit any more once the report is written over it', async () => {
+      const { workbook, type, cell } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await type('Tabel 3.1', { C5: '99' });
+      expect(await workbook.write([], [updated])).toMatchObject({ changedSheets: ['Tabel 3.1'] });
+      expect([await cell('Tabel 3.1', 'C5'), await editsOf(workbook, updated)]).toEqual(['85,00', []]);
+    });
+
+    it('a kept cell holds what the user wrote, and goes on being an edit of what Takar would write', async () => {
+      const { workbook, type, cell } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await type('Tabel 3.1', { C5: '99' });
+      const kept = keep(updated, 4, 2, '99');
+      expect(await workbook.write([], [kept])).toMatchObject({ changedSheets: ['Tabel 3.1'] });
+      expect([await cell('Tabel 3.1', 'C5'), await cell('Tabel 3.1', 'D5')]).toEqual(['99', '91,2']);
+      const edit = { row: 4, column: 2, written: '85,00', present: '99', isKept: true };
+      expect(await workbook.checkReports([kept])).toMatchObject([{ state: 'current', edits: [edit] }]);
+      expect(await workbook.checkReports([updated])).toMatchObject([{ state: 'outdated', edits: [edit] }]);
+      expect(await workbook.write([], [kept])).toMatchObject({ changedSheets: [] });
+      await type('Tabel 3.1', { C5: '98' });
+      expect(await editsOf(workbook, kept)).toEqual([{ ...edit, present: '98', isKept: false }]);
+    });
+
+    it('a kept number stays a number', async () => {
+      const { workbook, type, cell } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await type('Tabel 3.1', { C5: 12.5 });
+      await workbook.write([], [keep(updated, 4, 2, '12,5')]);
+      expect([await cell('Tabel 3.1', 'C5'), await cell('Tabel 3.1', 'D5')]).toEqual([12.5, '91,2']);
+    });
+
+    it('what stands beside and below the report is no edit, stays, and makes room when the report grows', async () => {
+      const { workbook, type, cell } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await type('Tabel 3.1', { F2: 'samping', A9: 'catatan', B9: 7 });
+      expect(await workbook.checkReports([report()])).toMatchObject([{ state: 'current', edits: [] }]);
+      const at = (...addresses: string[]) => Promise.all(addresses.map((address) => cell('Tabel 3.1', address)));
+      await workbook.write([], [updated]);
+      expect(await at('C5', 'F2', 'A9', 'B9')).toEqual(['85,00', 'samping', 'catatan', 7]);
+      await workbook.write([], [longer]);
+      expect(await at('A8', 'F2', 'A9', 'A11', 'B11')).toEqual(['4', 'samping', null, 'catatan', 7]);
+      await workbook.write([], [shorter]);
+      expect(await at('A5', 'A6', 'A8', 'F2', 'A11')).toEqual(['1', null, null, 'samping', 'catatan']);
+      expect(await workbook.write([], [shorter])).toMatchObject({ changedSheets: [] });
+    });
+
+    it('of a cell whose row the report no longer has is told all the same', async () => {
+      const { workbook, type } = await open([DATA]);
+      await workbook.write([], [longer]);
+      await type('Tabel 3.1', { B8: 'IKM saya' });
+      expect(await editsOf(workbook, shorter)).toEqual([
+        { row: 7, column: 1, written: 'IKM', present: 'IKM saya', isKept: false },
+      ]);
+    });
+
+    it('remembers each report for itself, and none whose sheet is gone', async () => {
+      const { workbook, type } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await workbook.write([], [report({ id: 'kata "kunci" <&>', name: 'Kutipan' })]);
+      await type('Tabel 3.1', { B5: 'a' });
+      await type('Kutipan', { B6: 'b' });
+      const [one, other] = await workbook.checkReports([report(), report({ id: 'kata "kunci" <&>', name: 'Kutipan' })]);
+      expect([one?.edits.map(({ present }) => present), other?.edits.map(({ present }) => present)]).toEqual([
+        ['a'],
+        ['b'],
+      ]);
+    });
+
+    it('without a memory, whatever differs may be an edit, and what Takar wrote is unknown', async () => {
+      const { workbook, type, forget } = await open([DATA]);
+      await workbook.write([], [report()]);
+      await type('Tabel 3.1', { B5: 'Indeks Desa', A9: 'catatan' });
+      await forget();
+      const [check] = await workbook.checkReports([updated]);
+      expect(check?.written).toBeNull();
+      expect(check?.edits.map(({ row, column, written, present }) => [row, column, written, present])).toEqual([
+        [4, 1, null, 'Indeks Desa'],
+        [4, 2, null, '80,00'],
+        [4, 3, null, '=90,5'],
+        [8, 0, null, 'catatan'],
+      ]);
+    });
+
+    it('without a memory, what stands below goes or stays as told, and is remembered from then on', async () => {
+      const { workbook, type, forget, cell } = await open([DATA]);
+      for (const keepsRest of [true, false]) {
+        await workbook.write([], [report()]);
+        await type('Tabel 3.1', { A9: 'catatan' });
+        await forget();
+        await workbook.write([], [{ ...updated, keepsRest }]);
+        expect(await cell('Tabel 3.1', 'A9')).toBe(keepsRest ? 'catatan' : null);
+        expect(await editsOf(workbook, updated)).toEqual([]);
+      }
     });
   });
 

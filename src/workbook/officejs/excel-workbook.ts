@@ -1,7 +1,7 @@
 import type {
   ColumnWrite,
+  ReportCheck,
   ReportSheet,
-  ReportState,
   RowWrite,
   RowWriter,
   SheetContent,
@@ -17,6 +17,7 @@ import { buildClosingSteps, buildColumnSteps, checkRoom } from './column-writer'
 import { insertSheets, openNewWorkbook } from './insert-sheets';
 import { runJob, type Step } from './job';
 import { type ListedTable, type Listing, readListing } from './listing';
+import { buildMemorySteps } from './memory-writer';
 import { checkReport, planReports } from './report-plan';
 import { buildReportStep } from './report-writer';
 import { checkRowPlan, checkUnmoved, explainRowRefusal, planRows } from './row-plan';
@@ -44,8 +45,9 @@ interface Snapshot {
  * The workbook that is open in Excel, through Office.js.
  *
  * A recalculation takes three requests whatever the size of its tables: two to list the tables, which bring the cells
- * along, and one to write; a run that changes nothing takes the first two. Report sheets take one more to look at,
- * and go into the request that writes the columns. More are needed only above the payload that Excel accepts.
+ * along, and one to write; a run that changes nothing takes the first two. Report sheets that have to change take one
+ * more to look at, and go into the request that writes the columns. More are needed only above the payload that Excel
+ * accepts.
  */
 export class ExcelWorkbook implements WorkbookPort, RowWriter, SheetReader {
   private snapshot: Snapshot | null = null;
@@ -106,6 +108,7 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter, SheetReader {
       const steps = [
         ...buildColumnSteps(plan, findPayload(this.options)),
         ...reports.map(buildReportStep),
+        ...buildMemorySteps(listing, sheets),
         ...buildClosingSteps(plan),
       ];
       await this.runSteps(steps, (error) => explainRefusal(error, plan));
@@ -140,8 +143,8 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter, SheetReader {
     }
   }
 
-  /** Answered from what was read last: a sheet's own mark tells what was written on it. */
-  async checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportState[]> {
+  /** Answered from what was read last, without a request. */
+  async checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportCheck[]> {
     const { listing } = this.freshSnapshot() ?? (await this.takeSnapshot());
     return sheets.map((report) => checkReport(listing, report));
   }

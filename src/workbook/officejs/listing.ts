@@ -1,6 +1,8 @@
-import type { TableInfo } from '../workbook.port';
+import { type TableInfo, WorkbookError } from '../workbook.port';
 import { excelCodeOf } from './excel-error';
 import type { Box } from './range-box';
+import { ID_NAME } from './report-plan';
+import { finishReports, loadMemoryParts, NO_REPORTS, type ReportData, startReports } from './report-reader';
 import { type ExcelOptions, findPayload, send } from './session';
 import { finishTable, planFirstLook, startTable, type TableData } from './table-reader';
 
@@ -30,12 +32,14 @@ export interface Listing {
   readonly isStructureLocked: boolean;
   /** What was read along with the places of the tables: all of them, unless they are too many bytes for one answer. */
   readonly data: ReadonlyMap<string, TableData>;
+  /** Came along as well. */
+  readonly reports: ReportData;
 }
 
 /**
  * Everything about the workbook that a recalculation needs, in two requests: the first tells which tables there are,
- * the second where they stand, and it brings their cells along. Excel is not asked how many rows a table has: the
- * count of a collection may bring the collection along.
+ * the second where they stand, and it brings their cells along, and those of the report sheets. Excel is not asked how
+ * many rows a table has: the count of a collection may bring the collection along.
  *
  * @param known  tables as they were listed before, by id, which tells how many cells to expect
  */
@@ -49,17 +53,25 @@ export async function readListing(known: ReadonlyMap<string, ListedTable>, optio
     'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name',
   );
   workbook.protection.load('protected');
+  const memoryItems = loadMemoryParts(workbook);
   await send(context, options);
 
   const sheets = sheetItems.items.map(toSheet).sort((a, b) => a.position - b.position);
-  if (tableItems.items.length === 0) {
-    return { sheets, tables: [], isStructureLocked: workbook.protection.protected, data: new Map() };
+  const reportIds = sheets.filter(({ names }) => names.has(ID_NAME)).map(({ id }) => id);
+  if (tableItems.items.length === 0 && reportIds.length === 0 && memoryItems.items.length === 0) {
+    return {
+      sheets,
+      tables: [],
+      isStructureLocked: workbook.protection.protected,
+      data: new Map(),
+      reports: NO_REPORTS,
+    };
   }
   const lastRows = planFirstLook(
     tableItems.items.map(({ id, columns }) => ({ id, columns: columns.items.length, known: known.get(id)?.box })),
     findPayload(options),
   );
-  const ask = (lastRowOf: (table: Excel.Table) => number | undefined) =>
+  const askTables = (lastRowOf: (table: Excel.Table) => number | undefined) =>
     tableItems.items.map((table) => {
       const lastRow = lastRowOf(table);
       return {
@@ -68,15 +80,23 @@ export async function readListing(known: ReadonlyMap<string, ListedTable>, optio
         started: lastRow === undefined ? undefined : startTable(table, lastRow),
       };
     });
-  let reading = ask(({ id }) => lastRows.get(id));
+  const askReports = () => startReports(workbook, reportIds, memoryItems);
+  let reading = askTables(({ id }) => lastRows.get(id));
+  let reports: ReturnType<typeof askReports> | null = askReports();
   try {
     await send(context, options);
   } catch (error) {
-    // A table at the right edge of the sheet has nothing beside it to ask about.
-    if (excelCodeOf(error) !== 'InvalidArgument') throw error;
-    reading = ask(() => undefined);
+    if (excelCodeOf(error) === 'InvalidArgument') {
+      // A table at the right edge of the sheet has nothing beside it to ask about.
+      reading = askTables(() => undefined);
+      reports = askReports();
+    } else if (isTooMuch(error) && reportIds.length > 0) {
+      reading = askTables(({ id }) => lastRows.get(id));
+      reports = null;
+    } else throw error;
     await send(context, options);
   }
+  reports ??= await readAlone(context, askReports, options);
 
   const data = new Map<string, TableData>();
   const tables = reading.flatMap(({ table, range, started }) => {
@@ -88,7 +108,33 @@ export async function readListing(known: ReadonlyMap<string, ListedTable>, optio
     return [listed];
   });
   tables.sort((a, b) => a.sheet.position - b.sheet.position || a.box.row - b.box.row || a.box.column - b.box.column);
-  return { sheets, tables, isStructureLocked: workbook.protection.protected, data };
+  return {
+    sheets,
+    tables,
+    isStructureLocked: workbook.protection.protected,
+    data,
+    reports: reports ? finishReports(reports) : NO_REPORTS,
+  };
+}
+
+/** Report sheets in a request of their own; null when that is too much too. */
+async function readAlone<Asked>(
+  context: Excel.RequestContext,
+  ask: () => Asked,
+  options: ExcelOptions,
+): Promise<Asked | null> {
+  const asked = ask();
+  try {
+    await send(context, options);
+    return asked;
+  } catch (error) {
+    if (isTooMuch(error)) return null;
+    throw error;
+  }
+}
+
+function isTooMuch(error: unknown): boolean {
+  return error instanceof WorkbookError && error.problem.kode === 'terlalu-besar';
 }
 
 function toSheet(sheet: Excel.Worksheet): ListedSheet {

@@ -1,8 +1,10 @@
-import { reportSize } from '../report-layout';
+import { findEdits, findRemembered, hasCells } from '../report-edits';
+import type { RememberedReport } from '../report-memory';
 import { findFreeSheetName } from '../sheet-name';
-import { type ReportSheet, type ReportState, WorkbookError } from '../workbook.port';
+import { type ReportCheck, type ReportSheet, WorkbookError } from '../workbook.port';
 import type { ListedSheet, Listing } from './listing';
 import type { Box } from './range-box';
+import { isSamePresent, toPresent } from './report-reader';
 import { type ExcelOptions, send } from './session';
 
 /** A hidden name of a sheet that says which report the sheet is, whatever its tab is called. */
@@ -17,19 +19,24 @@ export interface PlannedReport {
   readonly name: string;
   readonly layout: string;
   /** The sheet that is there already, and what stands on it. */
-  readonly present?: {
-    readonly sheet: ListedSheet;
-    readonly used: Box | null;
-    readonly values: unknown[][];
-    readonly formulas: unknown[][];
-  };
+  readonly present?: PresentSheet;
+}
+
+export interface PresentSheet {
+  readonly sheet: ListedSheet;
+  /** What Takar wrote on it; null when that is no longer known. */
+  readonly remembered: RememberedReport | null;
+  readonly used: Box | null;
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly numberFormats: unknown[][];
 }
 
 /**
- * Which reports have to be written, after one look at their sheets.
+ * Which reports have to be written. Sheets that have to change are looked at once more.
  *
- * @throws WorkbookError 'struktur-terkunci', 'lembar-terlindungi', or 'lembar-bukan-takar' when a user has made a
- *   table on a report sheet
+ * @throws WorkbookError 'struktur-terkunci', 'lembar-terlindungi', 'lembar-bukan-takar' when a user has made a
+ *   table on a report sheet, or 'buku-berubah' when somebody has typed on one since it was listed
  */
 export async function planReports(
   listing: Listing,
@@ -37,62 +44,87 @@ export async function planReports(
   options: ExcelOptions,
 ): Promise<PlannedReport[]> {
   const context = new Excel.RequestContext();
-  const looked = reports.map((report) => {
-    const sheet = findReport(listing, report);
-    const used = sheet && context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
-    return { report, sheet, used: used?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas') };
-  });
-  if (looked.some(({ sheet }) => sheet)) await send(context, options);
-
   const taken = listing.sheets.map(({ name }) => name);
-  const planned: PlannedReport[] = [];
-  for (const { report, sheet, used } of looked) {
+  const looked = reports.flatMap((report): Looked[] => {
+    const sheet = findReport(listing, report);
     const layout = fingerprint(report);
-    if (!sheet || !used) {
+    if (!sheet) {
       if (listing.isStructureLocked) throw new WorkbookError({ kode: 'struktur-terkunci' });
       const name = findFreeSheetName(report.name, taken);
       taken.push(name);
-      planned.push({ report, name, layout });
-      continue;
+      return [{ report, name, layout }];
     }
-    const box = used.isNullObject ? null : toBox(used);
-    if (sheet.names.get(LAYOUT_NAME) === toConstant(layout) && hasTexts(report, box, box ? used.values : [])) continue;
-    if (sheet.isProtected) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: sheet.name });
-    if (listing.tables.some((table) => table.sheet === sheet)) {
-      throw new WorkbookError({ kode: 'lembar-bukan-takar', sheet: sheet.name });
-    }
-    planned.push({
-      report,
-      name: sheet.name,
-      layout,
-      present: { sheet, used: box, values: box ? used.values : [], formulas: box ? used.formulas : [] },
-    });
-  }
-  return planned;
-}
-
-/** Whether the sheet of a report has the mark of just this content. */
-export function checkReport(listing: Listing, report: ReportSheet): ReportState {
-  const sheet = findReport(listing, report);
-  if (!sheet) return 'missing';
-  return sheet.names.get(LAYOUT_NAME) === toConstant(fingerprint(report)) ? 'current' : 'outdated';
-}
-
-/** Text of every cell of a report, row by row; '' where there is none or a merged range covers it. */
-export function textsOf(report: ReportSheet): string[][] {
-  const { rowCount, columnCount } = reportSize(report);
-  const texts = Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: columnCount }, (__, column) => report.rows[row]?.cells[column]?.text ?? ''),
+    if (isCurrent(listing, sheet, report)) return [];
+    checkWritable(listing, sheet);
+    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
+    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+    return [{ report, name: sheet.name, layout, found: { sheet, used } }];
+  });
+  if (looked.some(({ found }) => found)) await send(context, options);
+  return looked.map(({ found, ...planned }) =>
+    found ? { ...planned, present: toPresentSheet(listing, planned.report, found) } : planned,
   );
-  for (const merge of report.merges) {
-    for (let row = merge.row; row < merge.row + merge.rowSpan; row++) {
-      for (let column = merge.column; column < merge.column + merge.columnSpan; column++) {
-        const cells = texts[row];
-        if (cells && (row !== merge.row || column !== merge.column)) cells[column] = '';
-      }
-    }
+}
+
+interface Looked extends Omit<PlannedReport, 'present'> {
+  readonly found?: FoundSheet;
+}
+
+interface FoundSheet {
+  readonly sheet: ListedSheet;
+  readonly used: Excel.Range;
+}
+
+function checkWritable(listing: Listing, sheet: ListedSheet): void {
+  if (sheet.isProtected) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: sheet.name });
+  if (listing.tables.some((table) => table.sheet === sheet)) {
+    throw new WorkbookError({ kode: 'lembar-bukan-takar', sheet: sheet.name });
   }
-  return texts;
+}
+
+function toPresentSheet(listing: Listing, report: ReportSheet, { sheet, used }: FoundSheet): PresentSheet {
+  const seen = listing.reports.present.get(sheet.id);
+  const now = used.isNullObject ? NOTHING : toPresent(used);
+  if (!seen || !now) throw new WorkbookError({ kode: 'terlalu-besar' });
+  // Nobody has been asked about what was typed in the meantime.
+  if (!isSamePresent(seen, now)) throw new WorkbookError({ kode: 'buku-berubah' });
+  const remembered = findRemembered(report, listing.reports.memory.get(report.id), isLatest(sheet, report));
+  if (used.isNullObject) return { sheet, remembered, used: null, values: [], formulas: [], numberFormats: [] };
+  const { values, formulas, numberFormat } = used;
+  return { sheet, remembered, used: toBox(used), values, formulas, numberFormats: numberFormat };
+}
+
+const NOTHING = { rowCount: 0, columnCount: 0, at: () => null };
+
+/** The sheet of a report as it was listed. */
+export function checkReport(listing: Listing, report: ReportSheet): ReportCheck {
+  const sheet = findReport(listing, report);
+  if (!sheet) return { state: 'missing', edits: [], written: null };
+  const remembered = findRemembered(report, listing.reports.memory.get(report.id), isLatest(sheet, report));
+  const present = listing.reports.present.get(sheet.id);
+  return {
+    state: isCurrent(listing, sheet, report) ? 'current' : 'outdated',
+    edits: present ? findEdits(report, remembered, present) : [],
+    written: remembered?.rows ?? null,
+  };
+}
+
+/** Ids of the reports that have a sheet. */
+export function readReportIds({ sheets }: Listing): string[] {
+  return sheets.flatMap(({ names }) => {
+    const [, id] = /^="(.*)"$/s.exec(names.get(ID_NAME) ?? '') ?? [];
+    return id === undefined ? [] : [id.replaceAll('""', '"')];
+  });
+}
+
+/** Whether the sheet has the mark of just this content. */
+function isLatest(sheet: ListedSheet, report: ReportSheet): boolean {
+  return sheet.names.get(LAYOUT_NAME) === toConstant(fingerprint(report));
+}
+
+function isCurrent({ reports }: Listing, sheet: ListedSheet, report: ReportSheet): boolean {
+  const present = reports.present.get(sheet.id);
+  return isLatest(sheet, report) && (!present || hasCells(report, present));
 }
 
 /** A text as a formula: 3.2 -> ="3.2" */
@@ -105,18 +137,6 @@ function findReport(listing: Listing, { id, name }: ReportSheet): ListedSheet | 
   const value = toConstant(id);
   const found = listing.sheets.filter((sheet) => sheet.names.get(ID_NAME) === value);
   return found.find((sheet) => sheet.name === name) ?? found.find((sheet) => !/ \(\d+\)$/.test(sheet.name)) ?? found[0];
-}
-
-function hasTexts(report: ReportSheet, used: Box | null, values: readonly (readonly unknown[])[]): boolean {
-  const wanted = textsOf(report);
-  const present = (row: number, column: number) => values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? '';
-  if (wanted.some((cells, row) => cells.some((text, column) => present(row, column) !== text))) return false;
-  return values.every((cells, row) =>
-    cells.every((value, column) => {
-      const text = wanted[row + (used?.row ?? 0)]?.[column + (used?.column ?? 0)];
-      return value === '' || text !== undefined;
-    }),
-  );
 }
 
 /** A number for everything of a report but its name: FNV-1a, twice with different beginnings. */

@@ -1,35 +1,45 @@
+import { toText } from '../report-edits';
 import { reportSize } from '../report-layout';
-import { isFormula } from './cell-value';
+import { listCells } from '../report-memory';
+import type { ReportSheet } from '../workbook.port';
+import { isFormula, toCellValue } from './cell-value';
 import type { Step } from './job';
 import { estimateBytes } from './measure';
 import { type Box, fillNumberFormat, rangeOf } from './range-box';
 import { formatReport } from './report-format';
 import { setPage } from './report-page';
-import { ID_NAME, LAYOUT_NAME, type PlannedReport, textsOf, toConstant } from './report-plan';
+import { ID_NAME, LAYOUT_NAME, type PlannedReport, type PresentSheet, toConstant } from './report-plan';
 
 /** Each command of a report, of which there are some dozens, takes about this much of a request. */
 const BYTES_OF_COMMANDS = 40_000;
 
-/** Makes a report sheet, or renews one in place. */
+/** Makes a report sheet, or renews one in place. What users wrote beside and below it stays, and moves when it grows. */
 export function buildReportStep(planned: PlannedReport): Step {
   const { report, name, present } = planned;
-  const texts = textsOf(report);
   const { rowCount, columnCount } = reportSize(report);
   const box: Box = { row: 0, column: 0, rows: rowCount, columns: columnCount };
+  const before = present ? findBoxBefore(report, box, present) : box;
+  const moved = present ? findMoved(before, box, present) : [];
+  const untouched = present ? findUntouched(report, present) : [];
+  const values: (string | number | null)[][] = listCells(report, false);
+  for (const { row, column } of untouched) values[row]?.splice(column, 1, null);
   return {
-    bytes: estimateBytes(texts) + BYTES_OF_COMMANDS,
+    bytes: estimateBytes(values) + BYTES_OF_COMMANDS,
     apply(context) {
       const { worksheets } = context.workbook;
       const sheet = present ? worksheets.getItem(present.sheet.id) : worksheets.add(name);
       const range = rangeOf(sheet, box);
       if (present) {
-        const whole = present.used ? unite(box, present.used) : box;
-        rangeOf(sheet, whole).unmerge();
-        for (const rest of outside(whole, box)) rangeOf(sheet, rest).clear();
+        for (const lines of moved) linesOf(sheet, lines).insert(lines.isRows ? 'Down' : 'Right');
+        rangeOf(sheet, unite(box, before)).unmerge();
+        for (const rest of outside(before, box)) rangeOf(sheet, rest).clear();
       }
       // The format comes first: it is what keeps '3,31' or '=1' a text.
       fillNumberFormat(range, '@');
-      range.values = texts;
+      for (const { row, column, numberFormat } of untouched) {
+        fillNumberFormat(rangeOf(sheet, { row, column, rows: 1, columns: 1 }), numberFormat);
+      }
+      range.values = values;
       formatReport(sheet, report, present !== undefined);
       setPage(sheet, report, present === undefined);
       setNames(sheet, planned);
@@ -45,9 +55,59 @@ export function buildReportStep(planned: PlannedReport): Step {
       if (present.sheet.names.has(LAYOUT_NAME)) sheet.names.getItem(LAYOUT_NAME).formula = toConstant('');
       rangeOf(sheet, box).unmerge();
       rangeOf(sheet, box).clear('Contents');
+      for (const lines of moved) linesOf(sheet, lines).delete(lines.isRows ? 'Up' : 'Left');
       if (present.used) restoreCells(sheet, present.used, present.values, present.formulas);
     },
   };
+}
+
+/** The cells that are Takar's so far. */
+function findBoxBefore(report: ReportSheet, box: Box, { remembered, used }: PresentSheet): Box {
+  if (remembered) return { row: 0, column: 0, rows: remembered.rowCount, columns: remembered.columnCount };
+  return report.keepsRest || !used ? box : unite(box, used);
+}
+
+/** Whole rows or columns that are put in. */
+interface Lines {
+  readonly isRows: boolean;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Room for a report that has grown, where something of the user's stands in the way. */
+function findMoved(before: Box, after: Box, { used, values }: PresentSheet): Lines[] {
+  const isTaken = (isOutside: (row: number, column: number) => boolean) =>
+    values.some((cells, i) =>
+      cells.some((value, j) => value !== '' && isOutside(i + (used?.row ?? 0), j + (used?.column ?? 0))),
+    );
+  const lines: Lines[] = [];
+  if (after.rows > before.rows && isTaken((row) => row >= before.rows)) {
+    lines.push({ isRows: true, first: before.rows, count: after.rows - before.rows });
+  }
+  if (after.columns > before.columns && isTaken((_, column) => column >= before.columns)) {
+    lines.push({ isRows: false, first: before.columns, count: after.columns - before.columns });
+  }
+  return lines;
+}
+
+function linesOf(sheet: Excel.Worksheet, { isRows, first, count }: Lines): Excel.Range {
+  return isRows
+    ? rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 }).getEntireRow()
+    : rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count }).getEntireColumn();
+}
+
+/** Kept cells in which the user has put a number or a formula, and which stand where they stood. */
+function findUntouched(report: ReportSheet, { used, values, formulas, numberFormats }: PresentSheet) {
+  return report.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      if (cell?.own === undefined) return [];
+      const [i, j] = [row - (used?.row ?? 0), column - (used?.column ?? 0)];
+      const value = values[i]?.[j];
+      const isText = typeof value === 'string' && !isFormula(formulas[i]?.[j], value);
+      if (isText || toText(toCellValue(value)) !== cell.text) return [];
+      return [{ row, column, numberFormat: String(numberFormats[i]?.[j] ?? 'General') }];
+    }),
+  );
 }
 
 /** Texts as texts; the few other things a user may have put there one by one. */

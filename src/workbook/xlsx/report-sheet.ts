@@ -2,6 +2,7 @@ import { reportSize } from '../report-layout';
 import type { ReportSheet } from '../workbook.port';
 import { type CellRange, toRangeAddress } from './cell-address';
 import { toFileWidth } from './column-width';
+import type { ReportRest } from './report-rest';
 import { WORKSHEET_ORDER } from './sheet-part';
 import type { XmlElement } from './xml';
 
@@ -29,21 +30,23 @@ export function reportRange(report: ReportSheet): CellRange {
  * Sets everything of a report sheet but its rows. What a user may have added (pictures, comments, conditional
  * formats, headers and footers, the view) stays, as do margins that were changed.
  */
-export function setReportFrame(root: XmlElement, report: ReportSheet): void {
+export function setReportFrame(root: XmlElement, report: ReportSheet, rest: ReportRest): void {
   const range = toRangeAddress(reportRange(report));
   const ensure = (local: string) => root.ensure(local, WORKSHEET_ORDER);
   const sheetPr = ensure('sheetPr');
   sheetPr.ensure('pageSetUpPr', ['tabColor', 'outlinePr', 'pageSetUpPr']).setAttribute('fitToPage', 1);
   ensure('dimension').setAttribute('ref', range);
   if (!root.element('sheetFormatPr')) ensure('sheetFormatPr').setAttribute('defaultRowHeight', 15);
-  setChildren(
-    root,
-    'cols',
-    report.columnWidths.map((width, index) =>
+  setChildren(root, 'cols', [
+    ...report.columnWidths.map((width, index) =>
       root.create('col', { min: index + 1, max: index + 1, width: toFileWidth(width), customWidth: 1 }),
     ),
-  );
-  const merges = report.merges.filter(({ rowSpan, columnSpan }) => rowSpan * columnSpan > 1).map(toAddress);
+    ...rest.columns,
+  ]);
+  const merges = [
+    ...report.merges.filter(({ rowSpan, columnSpan }) => rowSpan * columnSpan > 1).map(toAddress),
+    ...rest.merges.map(toRangeAddress),
+  ];
   setChildren(
     root,
     'mergeCells',

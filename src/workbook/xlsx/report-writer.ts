@@ -1,6 +1,11 @@
-import { type ReportSheet, type ReportState, WorkbookError } from '../workbook.port';
+import { findEdits } from '../report-edits';
+import { type ReportMemory, rememberReport } from '../report-memory';
+import { type ReportCheck, type ReportSheet, WorkbookError } from '../workbook.port';
 import { toCellAddress } from './cell-address';
 import type { OoxmlPackage } from './package';
+import type { MemoryPart } from './memory-part';
+import { readPresent } from './report-present';
+import { findRest } from './report-rest';
 import { buildReportRows } from './report-rows';
 import { EMPTY_REPORT_SHEET, reportRange, setReportFrame } from './report-sheet';
 import type { SharedStrings } from './shared-strings';
@@ -28,6 +33,7 @@ export interface WrittenReports {
 export async function writeReports(
   files: OoxmlPackage,
   workbook: WorkbookPart,
+  memory: MemoryPart,
   reports: readonly ReportSheet[],
   strings: SharedStrings,
   styles: Styles,
@@ -40,7 +46,7 @@ export async function writeReports(
     const sheet = present ?? (await addReport(workbook, report));
     const before = await files.bytes(sheet.part);
     const part = SheetPart.parse(sheet.part, before);
-    const after = renderReport(part, report, strings, styles);
+    const after = renderReport(part, report, memory.reports, strings, styles);
     setNames(workbook, sheet, report);
     if (isSame(before, after)) continue;
     if (part.isProtected()) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: sheet.name });
@@ -49,29 +55,49 @@ export async function writeReports(
     files.setBytes(sheet.part, after);
     changedSheets.push(sheet.name);
   }
+  if (reports.length > 0) await memory.save(findMemory(workbook, memory.reports, reports));
   return { changedSheets, lostFormulas };
 }
 
-/** Whether the sheet of a report is there, and whether writing it would change it. `files` must not be committed. */
+/** Reports whose sheets are gone are forgotten. */
+function findMemory(workbook: WorkbookPart, before: ReportMemory, reports: readonly ReportSheet[]): ReportMemory {
+  const written = new Map(reports.map((report) => [report.id, rememberReport(report)]));
+  const present = new Set(workbook.sheets.map((sheet) => readReportId(workbook, sheet)));
+  const kept = [...before].filter(([id]) => present.has(id) && !written.has(id));
+  return new Map([...kept, ...written].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The sheet of a report, and whether writing it would change it. `files` must not be committed. */
 export async function checkReport(
   files: OoxmlPackage,
   workbook: WorkbookPart,
+  memory: MemoryPart,
   report: ReportSheet,
   strings: SharedStrings,
   styles: Styles,
-): Promise<ReportState> {
+): Promise<ReportCheck> {
   const sheet = findReport(workbook, report.id);
-  if (!sheet) return 'missing';
+  if (!sheet) return { state: 'missing', edits: [], written: null };
   strings.findAll(report.rows.flatMap(({ cells }) => cells.map((cell) => cell?.text ?? '')));
   const before = await files.bytes(sheet.part);
-  return isSame(before, renderReport(SheetPart.parse(sheet.part, before), report, strings, styles))
-    ? 'current'
-    : 'outdated';
+  const part = SheetPart.parse(sheet.part, before);
+  const remembered = memory.reports.get(report.id) ?? null;
+  const edits = findEdits(report, remembered, readPresent(part, strings));
+  const after = renderReport(part, report, memory.reports, strings, styles);
+  return { state: isSame(before, after) ? 'current' : 'outdated', edits, written: remembered?.rows ?? null };
 }
 
-function renderReport(part: SheetPart, report: ReportSheet, strings: SharedStrings, styles: Styles): Uint8Array {
-  const rows = buildReportRows(report, part.prefix, strings, styles);
-  setReportFrame(part.root, report);
+function renderReport(
+  part: SheetPart,
+  report: ReportSheet,
+  memory: ReportMemory,
+  strings: SharedStrings,
+  styles: Styles,
+): Uint8Array {
+  const present = readPresent(part, strings);
+  const rest = findRest(report, memory.get(report.id) ?? null, part, present);
+  const rows = buildReportRows(report, { present, rest }, part.prefix, strings, styles);
+  setReportFrame(part.root, report, rest);
   return part.toBytes(rows);
 }
 

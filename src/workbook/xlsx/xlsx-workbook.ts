@@ -1,7 +1,7 @@
 import {
   type ColumnWrite,
+  type ReportCheck,
   type ReportSheet,
-  type ReportState,
   type RowWrite,
   type RowWriter,
   type SheetContent,
@@ -13,6 +13,7 @@ import {
   type WriteResult,
 } from '../workbook.port';
 import { writeColumns } from './column-writer';
+import { MemoryPart } from './memory-part';
 import { OoxmlPackage } from './package';
 import { checkReport, readReportId, writeReports } from './report-writer';
 import { writeRows } from './row-writer';
@@ -106,7 +107,8 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
     const stylesDocument = await openStyles(files, workbook);
     const styles = new Styles(stylesDocument);
     const written = await writeColumns(files, tables, columns, strings, styles);
-    const reports = await writeReports(files, workbook, sheets, strings, styles);
+    const memory = await MemoryPart.open(files, workbook.part);
+    const reports = await writeReports(files, workbook, memory, sheets, strings, styles);
     await saveStrings(files, workbook, strings);
     await saveStyles(workbook, stylesDocument);
     if (written.lostFormulas || reports.lostFormulas) await workbook.dropCalcChain();
@@ -134,14 +136,15 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
     this.zip = await files.commit();
   }
 
-  async checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportState[]> {
+  async checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportCheck[]> {
     const files = new OoxmlPackage(this.zip);
     const workbook = await WorkbookPart.open(files);
     const strings = await openStrings(files, workbook);
     const styles = new Styles(await openStyles(files, workbook));
-    const states: ReportState[] = [];
-    for (const report of sheets) states.push(await checkReport(files, workbook, report, strings, styles));
-    return states;
+    const memory = await MemoryPart.open(files, workbook.part);
+    const checks: ReportCheck[] = [];
+    for (const report of sheets) checks.push(await checkReport(files, workbook, memory, report, strings, styles));
+    return checks;
   }
 
   /** The file as it is now; one that was not changed comes back with its own bytes. */

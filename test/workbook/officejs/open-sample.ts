@@ -52,6 +52,17 @@ export async function openSample(sheets: readonly SampleSheet[], options: ExcelO
     rename: async (name, other) => {
       sheetOf(name).name = other;
     },
+    type: async (name, cells) => {
+      for (const [address, value] of Object.entries(cells)) {
+        // A number comes from elsewhere, with its format; typed into a cell for texts it would become one.
+        const { row, column } = workbook.boxOf(address);
+        if (typeof value === 'number') sheetOf(name).setFormat(row, column, { numberFormat: 'General' });
+        excelHost.userEdit(name, address, [[value]]);
+      }
+    },
+    forget: async () => {
+      workbook.customXml.clear();
+    },
     protect: async (name) => {
       sheetOf(name).protection = { options: {} };
     },

@@ -55,7 +55,7 @@ describe.each([10, 1_000, 50_000])('A table of %i rows', (count) => {
     const workbook = await openRows(count);
     const made = await recalculate(workbook, true);
     expect(made).toMatchObject({ requests: 3, written: { changedSheets: ['Tabel 3.1', 'Tabel 3.2'] } });
-    expect(await recalculate(workbook, true)).toMatchObject({ requests: 3, written: { changedSheets: [] } });
+    expect(await recalculate(workbook, true)).toMatchObject({ requests: 2, written: { changedSheets: [] } });
     excelHost.userEdit('Tabel 3.1', 'A5', [['lain']]);
     expect(await recalculate(workbook, true)).toMatchObject({ requests: 4, written: { changedSheets: ['Tabel 3.1'] } });
   });

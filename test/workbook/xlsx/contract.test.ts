@@ -119,6 +119,22 @@ function buildCell(address: string, cell: SampleCell): string {
   return `${start} t="str">${content}<v>${escapeText(value)}</v></c>`;
 }
 
+/** Puts a cell into the rows of a sheet that Takar wrote, as Excel would write it. */
+function typeInto(xml: string, address: string, value: string | number): string {
+  const row = address.replace(/\D/g, '');
+  const content =
+    typeof value === 'number'
+      ? `<c r="${address}"><v>${value}</v></c>`
+      : value === ''
+        ? ''
+        : `<c r="${address}" t="inlineStr"><is><t>${escapeText(value)}</t></is></c>`;
+  const present = new RegExp(`<c r="${address}"[^>]*?(?:/>|>.*?</c>)`);
+  if (present.test(xml)) return xml.replace(present, content);
+  const line = new RegExp(`(<row r="${row}".*?)</row>`);
+  if (line.test(xml)) return xml.replace(line, `$1${content}</row>`);
+  return xml.replace('</sheetData>', `<row r="${row}">${content}</row></sheetData>`);
+}
+
 async function open(sheets: readonly SampleSheet[]): Promise<OpenSample> {
   let file = await XlsxWorkbook.open(await buildPackage(buildParts(sheets)));
   const workbook: WorkbookPort & RowWriter & SheetReader = {
@@ -142,6 +158,13 @@ async function open(sheets: readonly SampleSheet[]): Promise<OpenSample> {
     merges: async (sheet) =>
       ((await inspect()).Sheets[sheet]?.['!merges'] ?? []).map((merge) => utils.encode_range(merge)),
     rename: (sheet, name) => edit('xl/workbook.xml', (xml) => xml.replace(`name="${sheet}"`, `name="${name}"`)),
+    type: async (sheet, cells) => {
+      const number = (await inspect()).SheetNames.indexOf(sheet) + 1;
+      await edit(`xl/worksheets/sheet${number}.xml`, (xml) =>
+        Object.entries(cells).reduce((content, [address, value]) => typeInto(content, address, value), xml),
+      );
+    },
+    forget: () => edit('customXml/item1.xml', () => '<lain xmlns="urn:lain"/>'),
     protect: async (sheet) => {
       const number = (await inspect()).SheetNames.indexOf(sheet) + 1;
       await edit(`xl/worksheets/sheet${number}.xml`, (xml) =>
