@@ -7,6 +7,8 @@ export interface TabelTerbit {
   readonly title: string;
   readonly header: readonly (readonly string[])[];
   readonly rows: readonly (readonly string[])[];
+  /** What the printed table looks like, in words. */
+  readonly layout: string;
 }
 
 /** An error in a published report. */
