@@ -164,7 +164,12 @@ async function open(sheets: readonly SampleSheet[]): Promise<OpenSample> {
         Object.entries(cells).reduce((content, [address, value]) => typeInto(content, address, value), xml),
       );
     },
-    forget: () => edit('customXml/item1.xml', () => '<lain xmlns="urn:lain"/>'),
+    forget: async () => {
+      const zip = Zip.open(await file.toBytes());
+      for (let number = 1; zip.has(`customXml/item${number}.xml`); number++) {
+        await edit(`customXml/item${number}.xml`, () => '<lain xmlns="urn:lain"/>');
+      }
+    },
     protect: async (sheet) => {
       const number = (await inspect()).SheetNames.indexOf(sheet) + 1;
       await edit(`xl/worksheets/sheet${number}.xml`, (xml) =>

@@ -6,6 +6,8 @@ import { capaian, openFeatureRich, openNew, openWithReplacement } from './workbo
 
 const NEW_SHEET = 'xl/worksheets/sheet3.xml';
 const WORKBOOK = 'xl/workbook.xml';
+/** The workbook has a part of custom XML of the user's own. */
+const MEMORY = ['customXml/_rels/item2.xml.rels', 'customXml/item2.xml', 'customXml/itemProps2.xml'];
 
 async function writeReport(change = {}) {
   const { bytes, workbook } = await openFeatureRich();
@@ -23,6 +25,7 @@ describe('Making a report sheet', () => {
     expect(changedParts(before, after)).toEqual(
       [
         '[Content_Types].xml',
+        ...MEMORY,
         'xl/_rels/workbook.xml.rels',
         'xl/sharedStrings.xml',
         'xl/styles.xml',
@@ -202,6 +205,7 @@ async function allParts(bytes: Uint8Array): Promise<Record<string, string>> {
   const parts: Record<string, string> = {};
   for (const part of [
     '[Content_Types].xml',
+    ...MEMORY,
     'xl/_rels/workbook.xml.rels',
     'xl/sharedStrings.xml',
     'xl/styles.xml',
