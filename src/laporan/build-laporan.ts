@@ -4,6 +4,7 @@ import { buildTable } from './build-table';
 import type { Grafik } from './grafik';
 import type { Konteks } from './konteks';
 import type { Kebutuhan } from './layout';
+import { buildNarasiLaporan } from './narasi';
 import type { EntriTabel, KelompokTabel, Profil } from './profil/profil';
 import { findSkm } from './sumber/skm';
 import type { Tabel } from './table';
@@ -12,18 +13,23 @@ import type { Tabel } from './table';
 export function buildLaporan(hasil: HasilKinerja, profil: Profil): Tabel[] {
   const penomoran = new Penomoran(profil.bagian);
   const penomoranGrafik = new Penomoran(profil.bagian);
-  return profil.tabel.flatMap((kelompok) =>
+  const daftar = profil.tabel.flatMap((kelompok) =>
     listKonteks(kelompok, hasil, profil).flatMap((konteks) =>
       kelompok.tabel
         .filter(({ layout }) => (layout.butuh ?? []).every((butuh) => hasKebutuhan(butuh, konteks)))
         .map((entri) => ({
-          ...buildTable(entri.layout, konteks, penomoran.next(entri)),
-          berjudul: !entri.tanpaNomor,
-          narasi: [],
-          grafik: listGrafik(entri, konteks, penomoranGrafik),
+          layout: entri.layout,
+          konteks,
+          tabel: {
+            ...buildTable(entri.layout, konteks, penomoran.next(entri)),
+            berjudul: !entri.tanpaNomor,
+            grafik: listGrafik(entri, konteks, penomoranGrafik),
+          },
         })),
     ),
   );
+  const narasi = buildNarasiLaporan(daftar, hasil, profil);
+  return daftar.map(({ tabel }, letak) => ({ ...tabel, narasi: narasi[letak] ?? [] }));
 }
 
 /** The chart of a table, numbered only when it is drawn. */

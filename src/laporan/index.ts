@@ -1,6 +1,7 @@
 export { buildLaporan } from './build-laporan';
 export type { Kelompok } from './kelompok';
 export { DAFTAR_KELOMPOK } from './kelompok';
+export { buildNarasiIndikator } from './narasi';
 export { DAFTAR_PROFIL, findProfil } from './profil';
 export type { GayaAngka, Profil } from './profil/profil';
 export type { Rata, Ruang, SelTabel, Tabel } from './table';

@@ -8,6 +8,7 @@ import {
   formatRupiah,
   roundAngka,
 } from '../engine';
+import { buildNarasiIndikator } from '../laporan';
 import type { HasilHitung } from './hitung';
 
 /** How many indicators have one label, in the order of the scale. */
@@ -37,6 +38,8 @@ export interface RingkasanIndikator {
   readonly efisiensi: string | null;
   readonly kategoriEfisiensi: string | null;
   readonly cara: CaraCapaian | null;
+  /** The paragraph of the report; null when the figures allow no sentence. */
+  readonly narasi: string | null;
 }
 
 /** How a capaian and its kategori came about. */
@@ -84,12 +87,16 @@ export function buildRingkasan({ hasil, profil }: HasilHitung): Ringkasan {
     const tahunan = indikator.tahunan.find((satu) => satu.tahun === tahun);
     return tahunan === undefined ? [] : [{ indikator, tahunan }];
   });
+  const narasi = buildNarasiIndikator(hasil, profil);
   const skm = hasil.skm.find((satu) => satu.tahun === tahun && satu.periode === '' && satu.kelompok === '');
   return {
     instansi: data.instansi,
     tahun,
     profil: profil.nama,
-    indikator: terpilih.map(({ indikator, tahunan }) => buildIndikator(indikator, tahunan, pengaturan)),
+    indikator: terpilih.map(({ indikator, tahunan }) => ({
+      ...buildIndikator(indikator, tahunan, pengaturan),
+      narasi: narasi.get(indikator) ?? null,
+    })),
     kategori: countLabel(
       terpilih.map(({ tahunan }) => tahunan.kategori),
       pengaturan.skalaCapaian,
@@ -115,7 +122,7 @@ function buildIndikator(
   { data }: HasilIndikator,
   tahunan: HasilIndikatorTahun,
   pengaturan: Pengaturan,
-): RingkasanIndikator {
+): Omit<RingkasanIndikator, 'narasi'> {
   return {
     kode: data.kode,
     indikator: data.indikator,

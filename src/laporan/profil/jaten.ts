@@ -42,6 +42,7 @@ export const PROFIL_JATEN: Profil = {
     skmPeriode: 'gabungan',
   },
   gaya: { nol: '0', tanpaPagu: '0', kosong: '' },
+  narasi: { terbilang: true, ejaanMiliar: 'milyar' },
   batasMenunjang: '100',
   kepalaBerulang: true,
   warnaKepala: WARNA_KEPALA,

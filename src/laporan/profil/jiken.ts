@@ -33,6 +33,7 @@ export const PROFIL_JIKEN: Profil = {
     skalaCapaian: SKALA_JIKEN,
   },
   gaya: { nol: '-', tanpaPagu: '-', kosong: '' },
+  narasi: { terbilang: true },
   batasMenunjang: '100',
   kepalaBerulang: false,
   warnaKepala: WARNA_KEPALA,

@@ -25,6 +25,7 @@ export const PROFIL_JUWANA: Profil = {
     skalaEfisiensi: null,
   },
   gaya: { nol: '0', tanpaPagu: '-', kosong: '' },
+  narasi: { sebutanTargetAkhir: 'target jangka menengah' },
   batasMenunjang: '100',
   kepalaBerulang: false,
   warnaKepala: WARNA_KEPALA,

@@ -2,6 +2,7 @@ import type { AturanPembulatan, CaraHitung, JenisIndikator, Pengaturan } from '.
 import { SKALA_EFISIENSI_SELISIH, SKALA_PERMENDAGRI_86_2017, SKALA_SKM } from '../../engine';
 import type { GrafikLayout } from '../grafik-layout';
 import type { TableLayout } from '../layout';
+import type { GayaNarasi } from '../narasi/gaya';
 
 /** The rounding most reports use: two decimals, half up. */
 export const DUA_DESIMAL: AturanPembulatan = { mode: 'setengah-ke-atas', desimal: 2 };
@@ -73,6 +74,8 @@ export interface Profil {
   readonly sumber: string;
   readonly pengaturan: Pengaturan;
   readonly gaya: GayaAngka;
+  /** How its paragraphs are written, where that differs from `GAYA_NARASI_BAKU`. */
+  readonly narasi?: Partial<GayaNarasi>;
   /** Capaian in persen from which a programme counts as supporting ('Menunjang'). */
   readonly batasMenunjang: string;
   /** Merged header cells repeat their text in the plain form of a table. */

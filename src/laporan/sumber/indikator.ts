@@ -66,7 +66,8 @@ function valueProgram(
   }
 }
 
-function selectIndikator({ daftarIndikator }: Konteks, { jenis }: PilihBaris): readonly HasilIndikator[] {
+/** Indicators of a block that its rows are made from. */
+export function selectIndikator({ daftarIndikator }: Konteks, { jenis }: PilihBaris): readonly HasilIndikator[] {
   return jenis === undefined ? daftarIndikator : daftarIndikator.filter(({ data }) => jenis.includes(data.jenis));
 }
 
