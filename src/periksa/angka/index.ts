@@ -2,11 +2,14 @@
 import type { AturanPeriksa, LaporanCetak, Pemeriksaan, TemuanCetak } from '../model';
 import { antaraBagian } from './antara-bagian';
 import { DAFTAR_PERIKSA_RELASI } from './daftar-relasi';
+import { diLuarRentang } from './di-luar-rentang';
+import { jawabanSkm } from './jawaban-skm';
 import { kategori } from './kategori';
 import { mergeTemuan } from './merge';
 import { peringkat } from './peringkat';
 import { bobotSkm } from './bobot-skm';
 import { takTerbaca } from './tak-terbaca';
+import { targetMundur } from './target-mundur';
 import { total } from './total';
 
 export { mergeTemuan } from './merge';
@@ -19,6 +22,9 @@ export const DAFTAR_PERIKSA_ANGKA: readonly Pemeriksaan[] = [
   total,
   takTerbaca,
   bobotSkm,
+  jawabanSkm,
+  diLuarRentang,
+  targetMundur,
 ];
 
 /** All findings about figures, at most one per cell. */

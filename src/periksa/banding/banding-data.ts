@@ -1,6 +1,6 @@
 import type { Figur } from '../angka/figur';
 import { readFigur } from '../angka/figur';
-import { DAFTAR_JENIS_NAMA, readNama, type JenisNama } from '../angka/nama';
+import { DAFTAR_JENIS_NAMA, hasNama, readNama, type JenisNama } from '../angka/nama';
 import type { AturanPeriksa, JenisKolom, LaporanCetak, TemuanCetak } from '../model';
 import type { DaftarFakta, Fakta } from './fakta';
 
@@ -46,12 +46,20 @@ interface Banding {
 function compareFigur(figur: Figur, fakta: DaftarFakta): Banding | null {
   const { tabel, jenis, tahun } = figur;
   if (tabel.baris[figur.baris]?.jenis !== 'data' || tahun === null) return null;
-  const menurutJenis = readNama(tabel, figur.baris, figur.kolom);
-  for (const nama of (UANG.has(jenis) ? NAMA_UANG : DAFTAR_JENIS_NAMA).flatMap((satu) => menurutJenis[satu] ?? [])) {
+  for (const nama of listNama(figur, fakta)) {
     const daftar = fakta.find(jenis, tahun, nama);
     if (daftar.length > 0) return { figur, nama, daftar, kecocokan: findKecocokan(figur, daftar) };
   }
   return null;
+}
+
+/** What the row may be known by, the most telling first; where no column names it, the caption may. */
+function listNama({ tabel, baris, kolom, jenis }: Figur, fakta: DaftarFakta): readonly string[] {
+  const nama = readNama(tabel, baris, kolom);
+  const urutan = UANG.has(jenis) ? NAMA_UANG : DAFTAR_JENIS_NAMA;
+  if (hasNama(nama) || UANG.has(jenis)) return urutan.flatMap((satu) => nama[satu] ?? []);
+  const indikator = fakta.findIndikatorJudul(tabel.judul);
+  return indikator === null ? [] : [indikator];
 }
 
 function findKecocokan({ nilai, desimal, sel }: Figur, daftar: readonly Fakta[]): Banding['kecocokan'] {
@@ -75,10 +83,10 @@ function isKolomTahunLain(
   });
 }
 
-function toTemuan({ figur, daftar, kecocokan }: Banding, isTerpotongBiasa: boolean): TemuanCetak {
+function toTemuan({ figur, nama, daftar, kecocokan }: Banding, isTerpotongBiasa: boolean): TemuanCetak {
   const { tabel, jenis, tahun, sel } = figur;
   const [seharusnya = '', lain] = [...new Set(daftar.map(({ teks }) => teks))];
-  const apa = `${SEBUTAN[jenis] ?? 'Angka'} "${findNamaTercetak(figur)}" tahun ${tahun}`;
+  const apa = `${SEBUTAN[jenis] ?? 'Angka'} "${findNamaTercetak(figur) || nama}" tahun ${tahun}`;
   const umum = {
     kode: KODE,
     lembar: tabel.lembar,

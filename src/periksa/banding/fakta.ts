@@ -13,6 +13,7 @@ export interface Fakta {
 /** Figures by what they are, their year and the name of their row. */
 export class DaftarFakta {
   private readonly menurutKunci = new Map<string, Fakta[]>();
+  private readonly daftarIndikator = new Set<string>();
 
   /** @param jumlahDesa  villages of the kecamatan, where the office says */
   constructor(readonly jumlahDesa: number | null = null) {}
@@ -24,6 +25,17 @@ export class DaftarFakta {
       const kunci = toKunci(jenis, tahun, nama);
       this.menurutKunci.set(kunci, [...(this.menurutKunci.get(kunci) ?? []), fakta]);
     }
+  }
+
+  addIndikator(daftarNama: readonly string[]): void {
+    for (const nama of daftarNama.map(normalizeNama)) if (nama !== '') this.daftarIndikator.add(nama);
+  }
+
+  /** The indicator a caption names, the longest of several, as `normalizeNama` writes it. */
+  findIndikatorJudul(judul: string): string | null {
+    const teks = ` ${normalizeNama(judul)} `;
+    const disebut = [...this.daftarIndikator].filter((nama) => teks.includes(` ${nama} `));
+    return disebut.sort((kiri, kanan) => kanan.length - kiri.length)[0] ?? null;
   }
 
   /** @param nama  as `normalizeNama` writes it; names that several rows share give several figures */
@@ -52,6 +64,7 @@ export function buildFakta({ data: { jumlahDesa }, indikator, anggaran, belanja,
 
 function addIndikator(fakta: DaftarFakta, { data, tahunan }: HasilIndikator, tahunLaporan: number): void {
   const nama = [data.indikator, data.namaLain];
+  fakta.addIndikator(nama);
   for (const satu of tahunan) {
     const { tahun, target, realisasi, capaian, capaianRenstra } = satu;
     fakta.add('target', tahun, nama, toTerbaca(target));
@@ -63,7 +76,12 @@ function addIndikator(fakta: DaftarFakta, { data, tahunan }: HasilIndikator, tah
     fakta.add('serapan', tahun, nama, toFakta(satu.serapan));
   }
   const akhir = data.targetAkhir?.bacaan;
-  if (akhir !== undefined) fakta.add('targetAkhir', tahunLaporan, nama, toTerbaca(akhir));
+  if (akhir === undefined) return;
+  fakta.add('targetAkhir', tahunLaporan, nama, toTerbaca(akhir));
+  const hasTargetTahunAkhir = tahunan.some(
+    ({ tahun, target }) => tahun === data.tahunAkhir && target.jenis === 'angka',
+  );
+  if (data.tahunAkhir !== null && !hasTargetTahunAkhir) fakta.add('target', data.tahunAkhir, nama, toTerbaca(akhir));
 }
 
 function toTerbaca(bacaan: Bacaan): Fakta | null {

@@ -1,6 +1,8 @@
 /** Checks of what printed tables say besides figures: names, captions, headers, numbers, notation, scales. */
 
 import type { Pemeriksaan } from '../model';
+import { PERIKSA_DAFTAR_HALAMAN } from './daftar-halaman';
+import { PERIKSA_DAFTAR_NOMOR } from './daftar-nomor';
 import { PERIKSA_INDUK } from './induk';
 import { PERIKSA_JUDUL_KEMBAR } from './judul-kembar';
 import { PERIKSA_JUDUL_NAMA } from './judul-nama';
@@ -16,6 +18,7 @@ import { PERIKSA_NAMA_KATA } from './nama-kata';
 import { PERIKSA_NAMA_KEMBAR } from './nama-kembar';
 import { PERIKSA_NAMA_LAIN } from './nama-lain';
 import { PERIKSA_NAMA_TERTUKAR } from './nama-tertukar';
+import { PERIKSA_NILAI_PERSEPSI } from './nilai-persepsi';
 import { PERIKSA_NOMOR_BARIS } from './nomor-baris';
 import { PERIKSA_NOMOR_KOLOM } from './nomor-kolom';
 import { PERIKSA_NOMOR_TABEL } from './nomor-tabel';
@@ -49,4 +52,7 @@ export const PEMERIKSAAN_LABEL: readonly Pemeriksaan[] = [
   PERIKSA_SATUAN_TARGET,
   PERIKSA_SKALA_CELAH,
   PERIKSA_SKALA_KONVERSI,
+  PERIKSA_NILAI_PERSEPSI,
+  PERIKSA_DAFTAR_NOMOR,
+  PERIKSA_DAFTAR_HALAMAN,
 ];

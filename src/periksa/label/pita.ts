@@ -1,5 +1,5 @@
 import { desimal, type Desimal } from '../../engine';
-import type { SelCetak, TabelCetak } from '../model';
+import type { JenisKolom, SelCetak, TabelCetak } from '../model';
 
 /** A bound of a band as printed. */
 export interface Batas {
@@ -57,9 +57,16 @@ export function listPita(tabel: TabelCetak, kolom: number): readonly Pita[] | nu
   );
   const daftar = isi.flatMap((sel) => parsePita(sel) ?? []);
   const hasRentang = daftar.filter(({ bawah, atas }) => bawah !== null && atas !== null).length >= 2;
-  if (daftar.length < 3 || daftar.length < isi.length || !hasRentang) return null;
+  if (daftar.length < 3 || daftar.length < isi.length || !(hasRentang || isBerlabel(tabel))) return null;
   return [...daftar].sort((a, b) => {
     if (a.bawah === null || b.bawah === null) return a.bawah === b.bawah ? 0 : a.bawah === null ? 1 : -1;
-    return b.bawah.nilai.compare(a.bawah.nilai);
+    // '> 0' lies above '= 0'.
+    return b.bawah.nilai.compare(a.bawah.nilai) || Number(a.bawah.termasuk) - Number(b.bawah.termasuk);
   });
+}
+
+/** Whether a table says what each of its bands is called; '≥ 80' beside an indicator is a target. */
+function isBerlabel({ kolom }: TabelCetak): boolean {
+  const has = (...daftar: readonly JenisKolom[]) => kolom.some(({ jenis }) => daftar.includes(jenis));
+  return has('kategori', 'kategoriEfisiensi') && !has('indikator');
 }

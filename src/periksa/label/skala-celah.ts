@@ -1,7 +1,7 @@
 import { desimal, type Desimal } from '../../engine';
 import type { JenisKolom, LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { listPita, type Batas, type Pita } from './pita';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutSel, sebutTabel } from './temuan-label';
 
 const KODE = 'skala-celah';
 
@@ -63,27 +63,34 @@ function formatTertutup({ sel, atas, bawah: rendahBawah }: Pita, bawah: Batas): 
 
 function checkPasangan(tabel: TabelCetak, tinggi: Pita, rendah: Pita, pemakaian: Pemakaian): TemuanCetak[] {
   const [atas, bawah] = [rendah.atas, tinggi.bawah];
-  if (atas === null || bawah === null) return [];
+  if (bawah === null || (atas === null && rendah.bawah === null)) return [];
+  if (atas === null) return [buildTumpangTindih(tabel, tinggi, rendah, bawah)];
   if (isCelah(atas, bawah, pemakaian)) {
-    const seharusnya = formatTertutup(rendah, bawah);
+    // '= 0' is not to become '= 9'.
+    const isTepat = rendah.bawah?.nilai.compare(atas.nilai) === 0;
+    const seharusnya = isTepat ? null : formatTertutup(rendah, bawah);
+    const anjuran = isTepat ? 'Samakan batas keduanya.' : `Tulis misalnya "${seharusnya}".`;
     const celah = atas.teks === bawah.teks ? `tepat ${atas.teks}` : `antara ${atas.teks} dan ${bawah.teks}`;
     return [
       buildTemuanSel(KODE, tabel, rendah.sel, {
         tingkat: 'periksa',
         seharusnya,
-        pesan: `Nilai ${celah} tidak masuk golongan mana pun di skala ${sebutTabel(tabel)}: "${tinggi.sel.teks}" dan "${rendah.sel.teks}". Tulis misalnya "${seharusnya}".`,
+        selLain: [sebutSel(tabel, tinggi.sel)],
+        pesan: `Nilai ${celah} tidak masuk golongan mana pun di skala ${sebutTabel(tabel)}: "${tinggi.sel.teks}" dan "${rendah.sel.teks}". ${anjuran}`,
       }),
     ];
   }
   // Bands of a survey are proved by their conversion: see `skala-konversi`.
   const hasKonversi = tabel.kolom.some(({ kepala }) => /konversi/i.test(kepala));
-  if (hasKonversi || !isTumpangTindih(atas, bawah)) return [];
-  return [
-    buildTemuanSel(KODE, tabel, tinggi.sel, {
-      tingkat: 'periksa',
-      pesan: `Golongan "${tinggi.sel.teks}" dan "${rendah.sel.teks}" di skala ${sebutTabel(tabel)} tumpang tindih di ${bawah.teks}. Tentukan golongan mana yang memuat ${bawah.teks}.`,
-    }),
-  ];
+  return hasKonversi || !isTumpangTindih(atas, bawah) ? [] : [buildTumpangTindih(tabel, tinggi, rendah, bawah)];
+}
+
+function buildTumpangTindih(tabel: TabelCetak, tinggi: Pita, rendah: Pita, { teks }: Batas): TemuanCetak {
+  return buildTemuanSel(KODE, tabel, tinggi.sel, {
+    tingkat: 'periksa',
+    selLain: [sebutSel(tabel, rendah.sel)],
+    pesan: `Golongan "${tinggi.sel.teks}" dan "${rendah.sel.teks}" di skala ${sebutTabel(tabel)} tumpang tindih di ${teks}. Tentukan golongan mana yang memuat ${teks}.`,
+  });
 }
 
 /** Figures above a scale of capaian that ends at a bound. */
@@ -111,10 +118,13 @@ function mergeTemuan(tabel: TabelCetak, daftar: readonly TemuanCetak[]): readonl
   const usul = daftar.flatMap(({ tertulis, seharusnya }) =>
     seharusnya === null ? [] : [`"${tertulis}" menjadi "${seharusnya}"`],
   );
+  if (usul.length === 0) return daftar;
+  const terlibat = daftar.flatMap(({ lembar, sel, selLain }) => [`${lembar}!${sel}`, ...selLain]);
   return [
     {
       ...pertama,
       seharusnya: null,
+      selLain: [...new Set(terlibat)].filter((id) => id !== `${pertama.lembar}!${pertama.sel}`),
       pesan: `${pertama.pesan} Ada ${lain.length} masalah lain di skala ${sebutTabel(tabel)}: ubah ${usul.join(', ')}, supaya setiap nilai masuk satu golongan.`,
     },
   ];

@@ -52,4 +52,27 @@ describe('Celah skala', () => {
     expect(temuan).toMatchObject({ sel: 'B3', seharusnya: null });
     for (const usul of ['"76% – <91%"', '"51% – <76%"', '"<51%"']) expect(temuan?.pesan).toContain(usul);
   });
+
+  it.each([
+    ['rapat', ['> 0', '= 0', '< 0'], []],
+    ['rapat, dari bawah ke atas', ['< 0', '= 0', '> 0'], []],
+    ['celah', ['> 9', '= 0', '< 0'], ['Lembar1!B4 periksa = 0 -> ?']],
+    ['tumpang tindih', ['> 0', '= 4', '< 0'], ['Lembar1!B4 periksa = 4 -> ?', 'Lembar1!B5 periksa < 0 -> ≤0']],
+  ])('skala tanpa rentang, %s', (_, pita, temuan) => {
+    expect(listTemuan(PERIKSA_SKALA_CELAH, [buildSkala(...pita)])).toEqual(temuan);
+  });
+
+  it('"≥ 80" di samping indikator adalah target, bukan skala', () => {
+    const target = {
+      kepala: ['No | Indikator Kinerja | Target | Kategori'],
+      baris: ['1 | Nilai SAKIP | ≥ 80 | Baik', '2 | Nilai IKM | ≥ 90 | Baik', '3 | Temuan | ≤ 5 | Baik'],
+    };
+    expect(listTemuan(PERIKSA_SKALA_CELAH, [target])).toEqual([]);
+  });
+
+  it('yang keliru mungkin juga golongan di sebelahnya', () => {
+    const laporan = buildLaporanUji([buildSkala('> 100%', '75 – 100%', '55 – 74 %', '< 55 %'), buildCapaian('97,78')]);
+    const [temuan] = PERIKSA_SKALA_CELAH.check(laporan, { isTerpotongBiasa: false });
+    expect(temuan).toMatchObject({ sel: 'B5', selLain: ['Lembar1!B4'] });
+  });
 });

@@ -153,6 +153,10 @@ const DI_LUAR_DAFTAR: Readonly<Record<IdLaporan, readonly string[]>> = {
     'nama periksa Tabel 2.4.1!B15',
     // 'Kabupaten/ Kota' is missing in Tables 2.4.1 to 3.4.4; JAT-16 speaks of it without a cell
     'nama periksa Tabel 3.4.5!C4',
+    // 3.4.2 stands twice; from there on the numbers are one behind the captions
+    'daftar-nomor periksa Daftar Tabel!A21',
+    // two captions say 3.2.5, none 3.2.6
+    'daftar-nomor periksa Daftar Tabel!A16',
   ],
   'juai-2024': [
     // the sixth programme has no number

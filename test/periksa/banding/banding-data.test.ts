@@ -1,0 +1,39 @@
+import { desimal } from '../../../src/engine';
+import { findTabelCetak } from '../../../src/periksa';
+import { compareWithData } from '../../../src/periksa/banding/banding-data';
+import { DaftarFakta } from '../../../src/periksa/banding/fakta';
+
+function buildFakta() {
+  const fakta = new DaftarFakta();
+  fakta.addIndikator(['Nilai SAKIP', '']);
+  fakta.add('realisasi', 2022, ['Nilai SAKIP'], { nilai: desimal('75.28'), teks: '75,28' });
+  return fakta;
+}
+
+function check(judul: string, realisasi: string) {
+  const rows = [
+    [judul, null, null],
+    ['No', 'Tahun', 'Realisasi'],
+    ['1', '2022', realisasi],
+    ['2', '2023', '68,45'],
+  ];
+  const lembar = { name: 'Bab III', firstRow: 1, firstColumn: 1, rows, numberFormat: () => 'General', merges: [] };
+  const laporan = { tabel: findTabelCetak(lembar), tahun: 2023 };
+  return compareWithData(laporan, buildFakta(), { isTerpotongBiasa: false });
+}
+
+describe('Tabel tanpa kolom nama (6)', () => {
+  it('dibandingkan dengan indikator yang disebut judulnya', () => {
+    const [satu, ...lain] = check('Tabel 3.2.2 Perbandingan Nilai SAKIP Tahun 2022-2023', '25,28');
+    expect(lain).toEqual([]);
+    expect(satu).toMatchObject({ tingkat: 'salah', sel: 'C3', seharusnya: '75,28' });
+    expect(satu?.pesan).toContain('"nilai sakip" tahun 2022 tertulis 25,28');
+  });
+
+  it.each([
+    ['Tabel 3.2.2 Perbandingan Nilai SAKIP Tahun 2022-2023', '75,28'],
+    ['Tabel 3.2.2 Perbandingan Indeks Tahun 2022-2023', '25,28'],
+  ])('%s: %s tidak disebut', (judul, realisasi) => {
+    expect(check(judul, realisasi)).toEqual([]);
+  });
+});
