@@ -1,12 +1,13 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Packer, PageOrientation, Paragraph } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Tabel } from '../../laporan';
+import { buildBidang } from './bidang';
 import { buildDaftar } from './daftar';
 import { GAYA, GAYA_KISI, buildGaya } from './gaya';
 import { buildGrafik } from './grafik';
 import { DaftarJudul } from './judul';
 import { isMuat } from './lebar-kolom';
+import { findPenghitungHalaman } from './nomor-halaman';
 import type { Orientasi, RupaDokumen } from './rupa';
 import { findHalaman } from './rupa';
 import { buildTabel } from './tabel';
@@ -23,12 +24,15 @@ export async function buildDocx(daftarTabel: readonly Tabel[], rupa: RupaDokumen
   const bagian = groupOrientasi(daftarTabel, rupa).map(({ orientasi, isi }) =>
     buildBagian(
       orientasi,
-      isi.flatMap((tabel) => buildIsi(tabel, judul, findHalaman(rupa.kertas, orientasi).lebarTeks, rupa)),
+      [
+        ...isi.flatMap((tabel) => buildIsi(tabel, judul, findHalaman(rupa.kertas, orientasi).lebarTeks, rupa)),
+        // Word wants a paragraph after the last table; a low one does not run over to an empty page.
+        new Paragraph({ style: GAYA.isi, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }),
+      ],
       rupa,
     ),
   );
   const depan = buildDepan(judul, rupa);
-  const [pertama, ...lain] = [...depan, ...bagian];
   const instansi = cleanTeks(rupa.instansi);
   const dokumen = new Document({
     title: ['Tabel-tabel Bab III LKjIP', instansi, `Tahun ${rupa.tahun}`].filter(Boolean).join(' '),
@@ -36,11 +40,11 @@ export async function buildDocx(daftarTabel: readonly Tabel[], rupa: RupaDokumen
     lastModifiedBy: instansi || 'Takar',
     styles: buildGaya(rupa),
     externalStyles: GAYA_KISI,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: await findPenghitungHalaman(daftarTabel),
     sections:
-      pertama === undefined
+      bagian.length === 0
         ? [buildBagian('tegak', [new Paragraph('Belum ada tabel yang dapat dibuat.')], rupa)]
-        : [{ ...pertama, footers: { default: buildKaki() } }, ...lain],
+        : [...depan, ...bagian],
   });
   return new Uint8Array(await Packer.toArrayBuffer(dokumen));
 }
@@ -114,13 +118,16 @@ function buildBagian(orientasi: Orientasi, children: FileChild[], rupa: RupaDoku
         margin: tepi,
       },
     },
+    // Word would take it over from the section before; LibreOffice does not always.
+    footers: { default: buildKaki() },
     children,
   };
 }
 
 function buildKaki(): Footer {
-  const nomor = new TextRun({ children: [PageNumber.CURRENT] });
   return new Footer({
-    children: [new Paragraph({ style: GAYA.kaki, alignment: AlignmentType.CENTER, children: [nomor] })],
+    children: [
+      new Paragraph({ style: GAYA.kaki, alignment: AlignmentType.CENTER, children: buildBidang(' PAGE ', '1') }),
+    ],
   });
 }

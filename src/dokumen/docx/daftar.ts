@@ -1,5 +1,6 @@
-import { InternalHyperlink, PageReference, Paragraph, Run, Tab, TabStopType, TextRun, XmlComponent } from 'docx';
+import { InternalHyperlink, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
+import { buildAkhirBidang, buildAwalBidang, buildBidang } from './bidang';
 import { GAYA } from './gaya';
 import type { EntriDaftar } from './judul';
 
@@ -20,7 +21,7 @@ export function buildDaftar(label: string, daftarEntri: readonly EntriDaftar[], 
           children: [
             ...(i === 0 ? buildAwalBidang(` TOC \\h \\z \\c "${label}" `) : []),
             buildEntri(entri),
-            ...(i === terakhir ? [new RunBidang(new TandaBidang('end'))] : []),
+            ...(i === terakhir ? [buildAkhirBidang()] : []),
           ],
         }),
     ),
@@ -33,36 +34,7 @@ function buildEntri({ teks, penanda }: EntriDaftar): ParagraphChild {
     children: [
       new TextRun(teks),
       new TextRun({ children: [new Tab()] }),
-      new PageReference(penanda, { hyperlink: true }),
+      ...buildBidang(` PAGEREF ${penanda} \\h `, ''),
     ],
   });
-}
-
-function buildAwalBidang(perintah: string): Run[] {
-  return [
-    new RunBidang(new TandaBidang('begin')),
-    new RunBidang(new PerintahBidang(perintah)),
-    new RunBidang(new TandaBidang('separate')),
-  ];
-}
-
-class RunBidang extends Run {
-  constructor(isi: XmlComponent) {
-    super({});
-    this.addChildElement(isi);
-  }
-}
-
-class TandaBidang extends XmlComponent {
-  constructor(jenis: 'begin' | 'separate' | 'end') {
-    super('w:fldChar');
-    this.root.push({ _attr: { 'w:fldCharType': jenis } });
-  }
-}
-
-class PerintahBidang extends XmlComponent {
-  constructor(perintah: string) {
-    super('w:instrText');
-    this.root.push({ _attr: { 'xml:space': 'preserve' } }, perintah);
-  }
 }

@@ -57,7 +57,7 @@ export function buildGaya({ huruf, ukuranHuruf }: RupaDokumen): IStylesOptions {
         basedOn: 'Normal',
         next: 'Normal',
         uiPriority: 99,
-        paragraph: { spacing: { after: 80 }, indent: { left: 567, hanging: 567, right: 567 } },
+        paragraph: { spacing: { after: 80 }, indent: { left: 567, hanging: 567 } },
       },
       { id: GAYA.kaki, name: 'footer', basedOn: 'Normal', uiPriority: 99 },
       {

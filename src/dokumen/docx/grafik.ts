@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 import type { ChartRunOptions } from 'docx/charts';
 import { ChartRun } from 'docx/charts';
 import type { Grafik } from '../../laporan';
+import { formatJudulGrafik, formatNilaiGrafik } from '../../laporan';
 import { CHART_HIGHLIGHT, chartColor } from '../../workbook/chart-part';
 import type { RupaDokumen } from './rupa';
 import { cleanTeks } from './teks';
@@ -28,7 +29,7 @@ export function buildGrafik(grafik: Grafik, lebarTeks: number, { huruf, ukuranHu
         ...buildJenis(grafik, font),
         transformation: { width, height },
         legend: grafik.seri.length > 1 || grafik.jenis === 'lingkaran' ? { position: 'bottom', font } : false,
-        altText: { name: cleanTeks(`Grafik ${grafik.no}`), description: cleanTeks(describe(grafik)) },
+        altText: { name: cleanTeks(formatJudulGrafik(grafik)), description: cleanTeks(describe(grafik)) },
       }),
     ],
   });
@@ -46,12 +47,13 @@ function buildJenis(grafik: Grafik, font: Font): ChartRunOptions {
     values: nilai.map((satu) => (satu === null ? null : Number(satu))),
     color: chartColor(i, seri.length),
     // Word writes figures in the notation of the PC; the report's is Indonesian everywhere.
-    pointLabels: nilai.map((satu) => (satu === null ? undefined : { text: formatNilai(satu, grafik) })),
+    pointLabels: nilai.map((satu) => (satu === null ? undefined : { text: formatNilaiGrafik(satu, grafik) })),
   }));
   if (jenis === 'lingkaran') {
     const [satu] = series;
     const colors = kategori.map((_, i) => (sorot.includes(i) ? CHART_HIGHLIGHT : chartColor(i, kategori.length)));
-    return { type: 'pie', categories, ...umum, series: satu === undefined ? [] : [{ ...satu, colors }] };
+    const dataLabels = { ...umum.dataLabels, position: 'outsideEnd' } as const;
+    return { type: 'pie', categories, dataLabels, series: satu === undefined ? [] : [{ ...satu, colors }] };
   }
   const sumbu = {
     categories,
@@ -81,22 +83,14 @@ function hasNegatif({ seri }: Grafik): boolean {
   return seri.some(({ nilai }) => nilai.some((satu) => satu?.startsWith('-')));
 }
 
-/** '83.2' as the table prints it: '83,20%'. */
-function formatNilai(nilai: string, { desimal, satuan }: Grafik): string {
-  const [bulat = '', pecahan = ''] = nilai.split('.');
-  const ribuan = bulat.replace(/\B(?=(\d{3})+$)/g, '.');
-  const ekor = pecahan.padEnd(desimal, '0');
-  return `${ribuan}${ekor === '' ? '' : `,${ekor}`}${satuan}`;
-}
-
 /** What a screen reader says. */
 function describe(grafik: Grafik): string {
   const isi = grafik.seri.map(({ nama, nilai }) => {
     const figur = grafik.kategori.map((kategori, i) => {
       const satu = nilai[i] ?? null;
-      return `${kategori} ${satu === null ? 'tidak ada' : formatNilai(satu, grafik)}`;
+      return `${kategori} ${satu === null ? 'tidak ada' : formatNilaiGrafik(satu, grafik)}`;
     });
     return `${nama}: ${figur.join('; ')}.`;
   });
-  return [`${grafik.judul}.`, ...isi].join(' ');
+  return [`${formatJudulGrafik(grafik)}.`, ...isi].join(' ');
 }

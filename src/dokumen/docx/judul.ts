@@ -22,8 +22,12 @@ export class DaftarJudul {
     return this.terdaftar;
   }
 
-  /** @param isDiAtas  whether it stands above what it names, and stays on its page */
+  /**
+   * @param no  '' for a caption that is neither numbered nor listed
+   * @param isDiAtas  whether it stands above what it names, and stays on its page
+   */
   add(no: string, judul: string, isDiAtas: boolean): Paragraph {
+    if (no === '') return new Paragraph({ style: GAYA.judul, keepNext: isDiAtas, text: cleanTeks(judul) });
     const entri = {
       teks: cleanTeks(`${this.label} ${no} ${judul}`).replace(/\s+/g, ' '),
       // Word hides bookmarks with such a name, and takes them for those of its own lists.

@@ -1,5 +1,3 @@
-import { convertMillimetersToTwip } from 'docx';
-
 /** How the document looks, and whose it is. */
 export interface RupaDokumen {
   readonly kertas: 'A4' | 'F4';
@@ -22,6 +20,7 @@ export interface Halaman {
   readonly lebarTeks: number;
 }
 
+const TWIP_PER_MM = 1440 / 25.4;
 /** Millimetres. */
 const KERTAS = { A4: { lebar: 210, tinggi: 297 }, F4: { lebar: 215, tinggi: 330 } } as const;
 const TEPI = 25;
@@ -30,7 +29,7 @@ const TEPI_JILID = 30;
 
 export function findHalaman(kertas: RupaDokumen['kertas'], orientasi: Orientasi): Halaman {
   const { lebar, tinggi } = KERTAS[kertas];
-  const mm = (panjang: number) => Math.round(convertMillimetersToTwip(panjang));
+  const mm = (panjang: number) => Math.round(panjang * TWIP_PER_MM);
   const isMendatar = orientasi === 'mendatar';
   const tepi = {
     top: mm(isMendatar ? TEPI_JILID : TEPI),
