@@ -81,7 +81,7 @@ export function KakiTabel({ dipilih, jumlahTabel, isTerpisah, salin }: KakiTabel
 function formatKabar(kabar: KabarSalin, kalimat: Kalimat): string {
   switch (kabar.kode) {
     case 'tersalin':
-      return kalimat.tabelTersalin(kabar.jumlah);
+      return kalimat.tabelTersalin(kabar.jumlah, kabar.mendatar);
     case 'tekan-salin':
       return kalimat.tekanSalin;
     case 'rentang-dipilih':

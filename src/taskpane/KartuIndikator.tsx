@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { CaraCapaian, RingkasanIndikator } from '../usecases';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
+import { Narasi } from './Narasi';
 import { useWarna } from './warna';
 
 const useGaya = makeStyles({
@@ -34,12 +35,12 @@ const useGaya = makeStyles({
   },
 });
 
-/** One indicator: target, realisasi, capaian, kategori, and how the capaian came about. */
+/** One indicator: target, realisasi, capaian, kategori, how the capaian came about, and what it means. */
 export function KartuIndikator({ indikator }: { readonly indikator: RingkasanIndikator }) {
   const gaya = useGaya();
   const warna = useWarna();
   const kalimat = useKalimat();
-  const { target, realisasi, capaian, kategori } = indikator;
+  const { target, realisasi, capaian, kategori, cara, narasi } = indikator;
   return (
     <li className={gaya.kartu}>
       <h3 className={gaya.nama}>{indikator.indikator}</h3>
@@ -54,14 +55,17 @@ export function KartuIndikator({ indikator }: { readonly indikator: RingkasanInd
           {kategori ?? kalimat.belumDapatDihitung}
         </Angka>
       </dl>
-      {indikator.cara !== null && (
+      {(cara !== null || narasi !== null) && (
         <details className={gaya.cara}>
-          <summary className={gaya.tombol}>{kalimat.caraHitung}</summary>
-          <ul className={gaya.rincian}>
-            {listRincian(indikator, indikator.cara, kalimat).map((baris) => (
-              <li key={baris}>{baris}</li>
-            ))}
-          </ul>
+          <summary className={gaya.tombol}>{cara === null ? kalimat.narasi : kalimat.caraHitung}</summary>
+          {cara !== null && (
+            <ul className={gaya.rincian}>
+              {listRincian(indikator, cara, kalimat).map((baris) => (
+                <li key={baris}>{baris}</li>
+              ))}
+            </ul>
+          )}
+          {narasi !== null && <Narasi teks={narasi} indikator={indikator.indikator} />}
         </details>
       )}
     </li>

@@ -11,7 +11,8 @@ import { useKeadaan, usePengelola } from './use-pengelola';
 
 /** What became of the last table that was taken to Word. */
 export type KabarSalin =
-  | { readonly kode: 'tersalin'; readonly jumlah: number }
+  /** `mendatar`: how many of them are too wide for an upright page. */
+  | { readonly kode: 'tersalin'; readonly jumlah: number; readonly mendatar: number }
   /** The browser keeps its clipboard closed to buttons, but not to the keyboard. */
   | { readonly kode: 'tekan-salin' }
   | { readonly kode: 'rentang-dipilih'; readonly lembar: string; readonly sisa: number }
@@ -39,7 +40,8 @@ export function useSalin(): Salin {
 
   const copy = async ({ isi }: Dihitung, daftarTabel: readonly Tabel[], tampak: Element | null) => {
     const salinan = buildSalinan(daftarTabel, isi.rupa);
-    const tersalin: KabarSalin = { kode: 'tersalin', jumlah: daftarTabel.length };
+    const mendatar = daftarTabel.filter(({ orientasi }) => orientasi === 'mendatar').length;
+    const tersalin: KabarSalin = { kode: 'tersalin', jumlah: daftarTabel.length, mendatar };
     if (await writePapanKlip(salinan)) return tersalin;
     if (pengelola.excel !== null) return selectDiLembar(daftarTabel, isi, pengelola);
     if (tampak !== null) getSelection()?.selectAllChildren(tampak);

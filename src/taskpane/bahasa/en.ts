@@ -152,7 +152,10 @@ export const EN: Kalimat = {
   salin: 'Copy',
   salinIni: (nama) => `Copy ${nama}`,
   word: 'Word',
-  tabelTersalin: (jumlah) => `${jumlah === 1 ? '1 table' : `${jumlah} tables`} copied. Open Word, press Ctrl+V.`,
+  tabelTersalin: (jumlah, mendatar) =>
+    `${jumlah === 1 ? '1 table' : `${jumlah} tables`} copied. Open Word, press Ctrl+V.${
+      mendatar === 0 ? '' : ` ${mendatar === jumlah ? 'For' : `${mendatar} of them for`} a landscape page.`
+    }`,
   tekanSalin: 'This browser does not let a button copy. Press Ctrl+C now, or use Word.',
   rentangDipilih: (lembar, sisa) =>
     `This Excel does not let the pane copy. The content of the sheet "${lembar}" is selected: click the tab of that ` +

@@ -149,7 +149,10 @@ export const ID = {
   salin: 'Salin',
   salinIni: (nama: string) => `Salin ${nama}`,
   word: 'Word',
-  tabelTersalin: (jumlah: number) => `${jumlah} tabel tersalin. Buka Word, tekan Ctrl+V.`,
+  tabelTersalin: (jumlah: number, mendatar: number) =>
+    `${jumlah} tabel tersalin. Buka Word, tekan Ctrl+V.${
+      mendatar === 0 ? '' : ` ${mendatar === jumlah ? 'Untuk' : `${mendatar} di antaranya untuk`} halaman mendatar.`
+    }`,
   tekanSalin: 'Peramban ini tidak mengizinkan tombol menyalin. Tekan Ctrl+C sekarang, atau pakai Word.',
   rentangDipilih: (lembar: string, sisa: number) =>
     `Excel ini tidak mengizinkan panel menyalin. Isi lembar "${lembar}" sudah dipilih: klik tab lembar itu di bawah, ` +

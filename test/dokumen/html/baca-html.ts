@@ -71,7 +71,8 @@ function readSel(sel: HTMLTableCellElement): SelTerbaca {
     teks: readTeks(sel),
     rentangBaris: sel.rowSpan,
     rentangKolom: sel.colSpan,
-    rata: paragraf === null ? '' : readGaya(paragraf, 'text-align'),
+    // An editor leaves out what a paragraph is by itself.
+    rata: (paragraf !== null && readGaya(paragraf, 'text-align')) || 'left',
     tebal: sel.querySelector('b, strong') !== null,
     miring: sel.querySelector('i, em') !== null,
     warna: toHex(readGaya(sel, 'background') || readGaya(sel, 'background-color')),

@@ -31,8 +31,8 @@ export function toSeharusnya(tabel: Tabel) {
 export function withoutLebar({ kepala, baris, ...lain }: TabelTerbaca) {
   const drop = (sel: SelTerbaca | null) => {
     if (sel === null) return null;
-    const { lebar: _, ...sisa } = sel;
-    return sisa;
+    const { teks, rentangBaris, rentangKolom, rata, tebal, miring, warna } = sel;
+    return { teks, rentangBaris, rentangKolom, rata, tebal, miring, warna };
   };
   return { ...lain, kepala: kepala.map((satu) => satu.map(drop)), baris: baris.map((satu) => satu.map(drop)) };
 }
