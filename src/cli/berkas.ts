@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 
 /** A file cannot be read or written; the message is for the user. */
 export class BerkasGagal extends Error {}
@@ -62,23 +62,25 @@ function formatGagalBaca(berkas: string, error: unknown): string {
 }
 
 function formatGagalTulis(berkas: string, error: unknown): string {
+  const isDokumen = extname(berkas).toLowerCase() === '.docx';
+  const [program, pilihan, contoh] = isDokumen ? ['Word', '--docx', 'tabel.docx'] : ['Excel', '-o', 'hasil.xlsx'];
   switch (findKode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `Folder "${dirname(berkas)}" tidak ditemukan; buat foldernya dahulu, atau sebut folder lain dengan -o.`;
+      return `Folder "${dirname(berkas)}" tidak ditemukan; buat foldernya dahulu, atau sebut folder lain dengan ${pilihan}.`;
     case 'EISDIR':
     case 'ENOTEMPTY':
     case 'EEXIST':
-      return `"${berkas}" adalah folder; sebut nama berkasnya, misalnya -o hasil.xlsx.`;
+      return `"${berkas}" adalah folder; sebut nama berkasnya, misalnya ${pilihan} ${contoh}.`;
     case 'EACCES':
     case 'EPERM':
     case 'EBUSY':
     case 'EROFS':
-      return `Berkas "${berkas}" tidak dapat ditulis; tutup dahulu di Excel, atau simpan ke folder lain dengan -o.`;
+      return `Berkas "${berkas}" tidak dapat ditulis; tutup dahulu di ${program}, atau simpan ke folder lain dengan ${pilihan}.`;
     case 'ENOSPC':
-      return `Ruang penyimpanan untuk "${berkas}" tidak cukup; kosongkan sebagian, atau simpan ke tempat lain dengan -o.`;
+      return `Ruang penyimpanan untuk "${berkas}" tidak cukup; kosongkan sebagian, atau simpan ke tempat lain dengan ${pilihan}.`;
     default:
-      return `Berkas "${berkas}" tidak dapat ditulis; coba nama atau folder lain dengan -o.`;
+      return `Berkas "${berkas}" tidak dapat ditulis; coba nama atau folder lain dengan ${pilihan}.`;
   }
 }
 

@@ -23,6 +23,14 @@ export type Perintah =
       readonly profil: string | null;
     }
   | {
+      readonly nama: 'tabel';
+      readonly masukan: string;
+      /** The document; null for a name of our own beside the input. */
+      readonly keluaran: string | null;
+      readonly tahun: number | null;
+      readonly profil: string | null;
+    }
+  | {
       readonly nama: 'buat';
       readonly keluaran: string | null;
       readonly tahun: number | null;
@@ -38,10 +46,12 @@ Pemakaian:
   takar contoh <profil> [-o berkas.xlsx]     tulis buku kerja contoh (juwana, jiken, jaten, juai)
   takar hitung <berkas.xlsx> [-o hasil.xlsx] isi kolom hasil dan buat tabel 3.x di lembar sendiri
   takar periksa <berkas.xlsx>                cari angka dan tulisan yang salah di data dan di tabel laporan
+  takar tabel <berkas.xlsx> [--docx g.docx]  tulis semua tabel 3.x, narasi, dan grafiknya sebagai dokumen Word
   takar buat [-o berkas.xlsx]                tulis buku kerja kosong berisi semua tabel
 
 Pilihan:
   -o, --keluaran <berkas>  berkas yang ditulis
+      --docx <berkas>      dokumen Word yang ditulis (tabel)
       --di-tempat          tulis hasil ke berkas masukan itu sendiri (hitung)
       --json               cetak hasil sebagai JSON; berkas hanya ditulis bila ada -o (hitung, periksa)
       --tahun <tahun>      tahun laporan, mendahului tblPengaturan
@@ -60,6 +70,7 @@ const PILIHAN_PERINTAH: Readonly<Record<string, readonly (keyof Pilihan)[]>> = {
   contoh: ['keluaran'],
   hitung: ['keluaran', 'di-tempat', 'json', 'tahun', 'profil'],
   periksa: ['keluaran', 'json', 'tahun', 'profil'],
+  tabel: ['docx', 'tahun', 'profil'],
   buat: ['keluaran', 'tahun', 'profil'],
 };
 
@@ -97,12 +108,15 @@ export function parsePerintah(argv: readonly string[]): Perintah {
         tahun,
         profil,
       };
+    case 'tabel':
+      if (argumen === undefined) throw new PilihanSalah('Sebut berkasnya: takar tabel berkas.xlsx.');
+      return { nama, masukan: argumen, keluaran: parseKeluaran(values.docx, ['.docx']), tahun, profil };
     case 'buat':
       if (argumen !== undefined) throw new PilihanSalah(`"${argumen}" berlebih; pakai -o untuk nama berkasnya.`);
       return { nama, keluaran: parseKeluaran(values.keluaran, ['.xlsx']), tahun, profil };
     default:
       throw new PilihanSalah(
-        `Perintah "${nama}" tidak dikenal; pakai contoh, hitung, periksa, atau buat (lihat takar --help).`,
+        `Perintah "${nama}" tidak dikenal; pakai contoh, hitung, periksa, tabel, atau buat (lihat takar --help).`,
       );
   }
 }
@@ -114,6 +128,7 @@ function parseArgv(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         keluaran: { type: 'string', short: 'o' },
+        docx: { type: 'string' },
         'di-tempat': { type: 'boolean' },
         json: { type: 'boolean' },
         tahun: { type: 'string' },

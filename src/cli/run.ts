@@ -15,7 +15,7 @@ import type { Perintah } from './options';
 import { BANTUAN, PilihanSalah, parsePerintah } from './options';
 import { Progress } from './progress';
 import { formatPeriksa } from './ringkasan-periksa';
-import { formatSummary } from './summary';
+import { formatSummary, formatSummaryTabel } from './summary';
 
 const SELESAI = 0;
 const ADA_YANG_SALAH = 1;
@@ -39,6 +39,7 @@ export interface BerkasTerbuka extends Workbook {
 
 type PerintahPeriksa = Extract<Perintah, { nama: 'periksa' }>;
 type PerintahHitung = Extract<Perintah, { nama: 'hitung' }>;
+type PerintahTabel = Extract<Perintah, { nama: 'tabel' }>;
 
 /** Runs one command line. @returns the exit code; everything for the user has been printed */
 export async function run(argv: readonly string[], perkakas: Perkakas): Promise<number> {
@@ -81,6 +82,9 @@ async function runPerintah(perintah: Perintah, perkakas: Perkakas): Promise<numb
       break;
     case 'hitung':
       await runHitung(perintah, perkakas);
+      break;
+    case 'tabel':
+      await runTabel(perintah, perkakas);
       break;
     case 'periksa':
       return runPeriksa(perintah, perkakas);
@@ -138,9 +142,9 @@ async function runBuat(
 }
 
 /** A name of our own choosing never takes the place of a file that may hold someone's work. */
-async function findBerkasBaru(keluaran: string | null, baku: string): Promise<string> {
+async function findBerkasBaru(keluaran: string | null, baku: string, pilihan = '-o'): Promise<string> {
   if (keluaran !== null) return keluaran;
-  if (await isAda(baku)) throw new PilihanSalah(`Berkas "${baku}" sudah ada; sebut nama lain dengan -o.`);
+  if (await isAda(baku)) throw new PilihanSalah(`Berkas "${baku}" sudah ada; sebut nama lain dengan ${pilihan}.`);
   return baku;
 }
 
@@ -164,16 +168,46 @@ async function runHitung(perintah: PerintahHitung, { open }: Perkakas): Promise<
   else console.log(formatSummary(isi, keluaran ?? ''));
 }
 
+async function runTabel(perintah: PerintahTabel, { open }: Perkakas): Promise<void> {
+  const { masukan } = perintah;
+  const keluaran = await findBerkasBaru(perintah.keluaran, addAkhiran(masukan, '-tabel', '.docx'), '--docx');
+  if (await isBerkasSama(keluaran, masukan)) {
+    throw new PilihanSalah('Dokumen keluaran sama dengan berkas masukan; pakai nama lain.');
+  }
+  const progress = new Progress(process.stderr);
+  let isi: HasilHitung;
+  try {
+    const workbook = await open(await readBerkas(masukan));
+    isi = await hitung(workbook, { ...toPilihan(perintah, progress), tulis: 'tidak' });
+    const { hasil, tabel, rupa } = isi;
+    if (tabel.length === 0) {
+      throw new PilihanSalah(
+        `Belum ada tabel yang dapat dibuat dari "${masukan}"; isi tabel datanya, atau sebut tahun lain dengan --tahun.`,
+      );
+    }
+    const { buildDocx } = await import('../dokumen/docx');
+    const bytes = await buildDocx(tabel, { ...rupa, instansi: hasil.data.instansi, tahun: hasil.tahun });
+    await writeBerkas(keluaran, bytes);
+  } finally {
+    progress.stop();
+  }
+  console.log(formatSummaryTabel(isi, keluaran));
+}
+
 function findKeluaran({ masukan, keluaran, diTempat, json }: PerintahHitung): string | null {
   if (keluaran !== null) return keluaran;
   if (diTempat) return masukan;
   if (json) return null;
-  const akhiran = extname(masukan);
-  return join(dirname(masukan), `${basename(masukan, akhiran)}-hasil${akhiran}`);
+  return addAkhiran(masukan, '-hasil', extname(masukan));
+}
+
+/** 'folder/bab3.xlsx' -> 'folder/bab3-tabel.docx'. */
+function addAkhiran(masukan: string, tambahan: string, akhiran: string): string {
+  return join(dirname(masukan), `${basename(masukan, extname(masukan))}${tambahan}${akhiran}`);
 }
 
 function toPilihan(
-  { tahun, profil }: PerintahHitung | PerintahPeriksa,
+  { tahun, profil }: PerintahHitung | PerintahPeriksa | PerintahTabel,
   progress: Progress,
 ): Parameters<typeof periksa>[1] {
   return {

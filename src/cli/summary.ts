@@ -4,7 +4,7 @@ const TEMUAN_TERTAMPIL = 15;
 
 /** What a person wants to know after a run, in a few lines. */
 export function formatSummary({ hasil, profil, tabel, temuan, tertulis }: HasilHitung, keluaran: string): string {
-  const { data, tahun } = hasil;
+  const { tahun } = hasil;
   const kategori = new Map<string, number>();
   let jumlahIndikator = 0;
   for (const { tahunan } of hasil.indikator) {
@@ -15,7 +15,7 @@ export function formatSummary({ hasil, profil, tabel, temuan, tertulis }: HasilH
     kategori.set(label, (kategori.get(label) ?? 0) + 1);
   }
   const baris = [
-    `${data.instansi || 'Kantor tanpa nama'}, tahun ${tahun} (profil ${profil.id})`,
+    formatKantor(hasil, profil),
     `${jumlahIndikator} indikator${jumlahIndikator === 0 ? '' : `: ${[...kategori].map(([label, jumlah]) => `${jumlah} ${label}`).join(', ')}`}`,
   ];
   const skm = hasil.skm.find((satu) => satu.tahun === tahun && satu.periode === '' && satu.kelompok === '');
@@ -24,12 +24,32 @@ export function formatSummary({ hasil, profil, tabel, temuan, tertulis }: HasilH
     baris.push(`IKM ${ikm} (${skm.mutu}, ${skm.kinerja}) dari ${skm.responden} responden`);
   }
   baris.push(
-    `${tabel.length} tabel: ${tabel.map(({ no }) => no).join(', ')}`,
+    formatDaftarTabel(tabel),
     `${tertulis.changedCells} sel berubah, ${tertulis.changedSheets.length} lembar ditulis`,
     ...formatTemuan(temuan),
   );
   if (keluaran !== '') baris.push(`Tersimpan di ${keluaran}`);
   return baris.join('\n');
+}
+
+/** The same, after the tables were written as a document. */
+export function formatSummaryTabel({ hasil, profil, tabel, temuan }: HasilHitung, keluaran: string): string {
+  const jumlahGrafik = tabel.reduce((jumlah, { grafik }) => jumlah + grafik.length, 0);
+  return [
+    formatKantor(hasil, profil),
+    formatDaftarTabel(tabel),
+    ...(jumlahGrafik === 0 ? [] : [`${jumlahGrafik} grafik`]),
+    ...formatTemuan(temuan),
+    `Tersimpan di ${keluaran}`,
+  ].join('\n');
+}
+
+function formatKantor({ data, tahun }: HasilHitung['hasil'], { id }: HasilHitung['profil']): string {
+  return `${data.instansi || 'Kantor tanpa nama'}, tahun ${tahun} (profil ${id})`;
+}
+
+function formatDaftarTabel(tabel: HasilHitung['tabel']): string {
+  return `${tabel.length} tabel: ${tabel.map(({ no }) => no).join(', ')}`;
 }
 
 function formatTemuan(temuan: HasilHitung['temuan']): string[] {

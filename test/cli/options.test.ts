@@ -15,7 +15,7 @@ describe('Baris perintah (Spesifikasi Takar 8.1)', () => {
     [['contoh'], 'Sebut contohnya: takar contoh juwana, jiken, jaten, atau juai.'],
     [
       ['ukur', 'a.xlsx'],
-      'Perintah "ukur" tidak dikenal; pakai contoh, hitung, periksa, atau buat (lihat takar --help).',
+      'Perintah "ukur" tidak dikenal; pakai contoh, hitung, periksa, tabel, atau buat (lihat takar --help).',
     ],
     [['hitung', 'a.xlsx', 'b.xlsx'], '"b.xlsx" berlebih; lihat takar --help.'],
     [['buat', 'a.xlsx'], '"a.xlsx" berlebih; pakai -o untuk nama berkasnya.'],
@@ -31,6 +31,11 @@ describe('Baris perintah (Spesifikasi Takar 8.1)', () => {
     [['hitung', 'a.xlsx', '-o', 'hasil.pdf'], 'Nama berkas keluaran "hasil.pdf" harus berakhiran .xlsx.'],
     [['hitung', 'a.xlsm', '-o', 'hasil.xlsx'], 'Nama berkas keluaran "hasil.xlsx" harus berakhiran .xlsm.'],
     [['hitung', 'a.tmp', '-o', 'hasil'], 'Nama berkas keluaran "hasil" harus berakhiran .xlsx atau .xlsm.'],
+    [['tabel'], 'Sebut berkasnya: takar tabel berkas.xlsx.'],
+    [['tabel', 'a.xlsx', '--docx'], 'Pilihan --docx belum diisi; lihat takar --help.'],
+    [['tabel', 'a.xlsx', '--docx', 'b.doc'], 'Nama berkas keluaran "b.doc" harus berakhiran .docx.'],
+    [['tabel', 'a.xlsx', '--json'], 'Pilihan --json tidak berlaku untuk takar tabel; hapus saja.'],
+    [['hitung', 'a.xlsx', '--docx', 'b.docx'], 'Pilihan --docx tidak berlaku untuk takar hitung; hapus saja.'],
     [['buat', '-o', ''], 'Nama berkas keluaran "" harus berakhiran .xlsx.'],
   ])('[8.1] takar %j ditolak dengan satu kalimat', (argv, harapan) => {
     expect(kalimat(...argv)).toBe(harapan);
@@ -50,6 +55,16 @@ describe('Baris perintah (Spesifikasi Takar 8.1)', () => {
     });
   });
 
+  it('[8.1] semua pilihan tabel terbaca', () => {
+    expect(parsePerintah(['tabel', 'a.xlsx', '--docx', 'b.DOCX', '--tahun', '2023', '--profil', 'jiken'])).toEqual({
+      nama: 'tabel',
+      masukan: 'a.xlsx',
+      keluaran: 'b.DOCX',
+      tahun: 2023,
+      profil: 'jiken',
+    });
+  });
+
   it.each([[[]], [['--help']], [['-h']], [['hitung', '--help']], [['hitung', 'a.xlsx', '-h']]])(
     '[8.1] takar %j memberi bantuan',
     (argv) => {
@@ -61,8 +76,10 @@ describe('Baris perintah (Spesifikasi Takar 8.1)', () => {
     for (const sebutan of [
       'takar contoh',
       'takar hitung',
+      'takar tabel',
       'takar buat',
       '-o',
+      '--docx',
       '--di-tempat',
       '--json',
       '--tahun',

@@ -12,6 +12,8 @@ const TINGGI_PER_LEBAR = 0.5;
 /** Pixels for a lying bar, and for what is around all of them. */
 const TINGGI_BATANG = 30;
 const TINGGI_SEKITAR = 70;
+/** Length of the axis per length of the longest bar. */
+const RUANG_FIGUR = 1.15;
 const HITAM = '000000';
 
 /** A native chart on a line of its own, kept with the caption below it. Word opens its figures with Edit Data. */
@@ -60,7 +62,7 @@ function buildJenis(grafik: Grafik, font: Font): ChartRunOptions {
     ...umum,
     categoryAxis: { font },
     // The figures stand at their bars.
-    valueAxis: { visible: false, gridlines: false, ...(hasNegatif(grafik) ? {} : { minimum: 0 }) },
+    valueAxis: { visible: false, gridlines: false, ...findBatas(grafik) },
   };
   if (jenis === 'garis') return { type: 'line', ...sumbu, markers: true, series };
   const berwarna = series.map((satu) => ({
@@ -79,8 +81,11 @@ function buildJenis(grafik: Grafik, font: Font): ChartRunOptions {
   };
 }
 
-function hasNegatif({ seri }: Grafik): boolean {
-  return seri.some(({ nilai }) => nilai.some((satu) => satu?.startsWith('-')));
+/** Bars begin at 0 and leave room for their figures; with a figure below 0 the program finds the ends itself. */
+function findBatas({ seri }: Grafik): { readonly minimum?: number; readonly maximum?: number } {
+  const nilai = seri.flatMap((satu) => satu.nilai.map(Number));
+  const terbesar = Math.max(...nilai);
+  return nilai.some((satu) => satu < 0) || terbesar <= 0 ? {} : { minimum: 0, maximum: terbesar * RUANG_FIGUR };
 }
 
 /** What a screen reader says. */
