@@ -3,6 +3,7 @@ import { columnName, intersect, isInside, isUnbounded, MAX_COLUMNS, MAX_ROWS, qu
 import type { Box } from './a1';
 import { DEFAULT_FORMAT } from './cell-format';
 import type { CellFormat } from './cell-format';
+import type { Chart } from './chart';
 import { EMPTY_CELL, ERROR_VALUES } from './entry';
 import type { Cell, Scalar } from './entry';
 import { HostError, refusal } from './host-error';
@@ -28,6 +29,7 @@ export class Sheet {
   protection: SheetProtection | null = null;
   freeze: { rows: number; columns: number } | null = null;
   merges: Box[] = [];
+  readonly charts: Chart[] = [];
   readonly pageLayout = newPageLayout();
   readonly names = new Map<string, NameEntry>();
   readonly columnWidths = new Map<number, number>();

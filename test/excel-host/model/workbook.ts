@@ -51,6 +51,7 @@ export class Workbook {
   private nextPart = 1;
   private nextTable = 1;
   private nextColumn = 1;
+  private nextChart = 1;
 
   constructor(sheetNames: readonly string[] = ['Sheet1']) {
     for (const name of sheetNames) this.addSheet(name);
@@ -115,6 +116,10 @@ export class Workbook {
     const id = `{00000000-0000-0000-0000-${String(this.nextPart++).padStart(12, '0')}}`;
     this.customXml.set(id, xml);
     return id;
+  }
+
+  nextChartNumber(): number {
+    return this.nextChart++;
   }
 
   deleteSheet(sheet: Sheet): void {

@@ -8,6 +8,8 @@ import './table';
 import './table-parts';
 import './workbook';
 import './custom-xml';
+import './chart';
+import './chart-series';
 
 export { allTypes } from '../wire/host-type';
 export type { WorkbookObject } from './workbook';

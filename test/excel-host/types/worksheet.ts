@@ -98,6 +98,7 @@ define<WorksheetObject>({
   },
   navigations: {
     Tables: ({ sheet }) => sheetPart('TableCollection', sheet),
+    Charts: ({ sheet }) => sheetPart('ChartCollection', sheet),
     Names: ({ sheet }) => sheetPart('NamedItemCollection', sheet),
     FreezePanes: ({ sheet }) => sheetPart('WorksheetFreezePanes', sheet),
     PageLayout: ({ sheet }) => sheetPart('PageLayout', sheet),
