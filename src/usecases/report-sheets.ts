@@ -1,7 +1,9 @@
 import type { SelTabel, Tabel } from '../laporan';
-import type { MergedRange, ReportCell, ReportRow, ReportSheet } from '../workbook/workbook.port';
+import type { MergedRange, ReportCell, ReportChart, ReportRow, ReportSheet } from '../workbook/workbook.port';
+import { findPageBreaks } from './chart-pages';
 import type { RupaLaporan } from './isi-pengaturan';
 import { toReportCell } from './report-cell';
+import { buildChartRows, type ChartRows, moveChart } from './report-charts';
 
 /** Name and id of the sheet that holds every table, when the office wants one sheet. */
 const SEMUA = { id: 'semua', name: 'Tabel Bab III' };
@@ -10,32 +12,41 @@ const SEMUA = { id: 'semua', name: 'Tabel Bab III' };
 export function buildReportSheets(daftarTabel: readonly Tabel[], rupa: RupaLaporan): ReportSheet[] {
   const gaya = { paper: rupa.kertas, fontName: rupa.huruf, fontSize: rupa.ukuranHuruf };
   if (rupa.lembar === 'per-tabel') {
-    return daftarTabel.map((tabel) => ({
-      id: tabel.no,
-      name: formatNamaLembar(tabel),
-      ...buildLembar([tabel], rupa.ukuranHuruf),
-      landscape: tabel.orientasi === 'mendatar',
-      ...gaya,
-    }));
+    return daftarTabel.map((tabel) =>
+      breakBeforeCharts({
+        id: tabel.no,
+        name: formatNamaLembar(tabel),
+        ...buildLembar([tabel], rupa.ukuranHuruf),
+        landscape: tabel.orientasi === 'mendatar',
+        ...gaya,
+      }),
+    );
   }
   if (daftarTabel.length === 0) return [];
   const landscape = daftarTabel.some(({ orientasi }) => orientasi === 'mendatar');
-  return [{ ...SEMUA, ...buildLembar(daftarTabel, rupa.ukuranHuruf), landscape, ...gaya }];
+  return [breakBeforeCharts({ ...SEMUA, ...buildLembar(daftarTabel, rupa.ukuranHuruf), landscape, ...gaya })];
+}
+
+function breakBeforeCharts(lembar: ReportSheet): ReportSheet {
+  if (lembar.charts === undefined) return lembar;
+  const pageBreaks = findPageBreaks(lembar);
+  return pageBreaks.length === 0 ? lembar : { ...lembar, pageBreaks };
 }
 
 function formatNamaLembar({ no, berjudul }: Tabel): string {
   return berjudul ? `Tabel ${no}` : no.charAt(0).toUpperCase() + no.slice(1);
 }
 
-/** Tables below one another, each on a new page. */
+/** Tables below one another, each with its charts and on a new page. */
 function buildLembar(
   daftarTabel: readonly Tabel[],
   ukuran: number,
-): Pick<ReportSheet, 'columnWidths' | 'rows' | 'merges' | 'repeatedRows' | 'pageBreaks'> {
+): Pick<ReportSheet, 'columnWidths' | 'rows' | 'merges' | 'repeatedRows' | 'pageBreaks' | 'charts'> {
   const petak = buildPetak(daftarTabel);
   const rows: ReportRow[] = [];
   const merges: MergedRange[] = [];
   const pageBreaks: number[] = [];
+  const charts: ReportChart[] = [];
   for (const tabel of daftarTabel) {
     if (rows.length > 0) {
       rows.push({ cells: petak.lebar.map(() => null) });
@@ -44,6 +55,11 @@ function buildLembar(
     const bagian = buildRows(tabel, petak, ukuran);
     merges.push(...bagian.merges.map((merge) => ({ ...merge, row: merge.row + rows.length })));
     rows.push(...bagian.rows);
+    for (const { chart, rows: diBawah } of listGrafik(tabel, petak)) {
+      rows.push({ cells: petak.lebar.map(() => null) });
+      charts.push(moveChart(chart, rows.length));
+      rows.push(...diBawah);
+    }
   }
   const [tunggal, lain] = daftarTabel;
   const mulaiKepala = tunggal?.berjudul ? 1 : 0;
@@ -54,7 +70,13 @@ function buildLembar(
     merges,
     ...(jumlahKepala === 0 ? {} : { repeatedRows: [mulaiKepala, mulaiKepala + jumlahKepala - 1] as const }),
     ...(pageBreaks.length === 0 ? {} : { pageBreaks }),
+    ...(charts.length === 0 ? {} : { charts }),
   };
+}
+
+function listGrafik({ no, lebar, grafik }: Tabel, petak: Petak): ChartRows[] {
+  const akhir = petak.mulai.get(listBatas(lebar).at(-1) ?? 0) ?? petak.lebar.length;
+  return grafik.map((satu, i) => buildChartRows(satu, i === 0 ? no : `${no} (${i + 1})`, petak.lebar.slice(0, akhir)));
 }
 
 /**
@@ -107,7 +129,7 @@ function buildRows(tabel: Tabel, petak: Petak, ukuran: number): Bagian {
     const cells: (ReportCell | null)[] = petak.lebar.map(() => null);
     baris.forEach((sel, i) => {
       const column = mulai[i] ?? 0;
-      cells[column] = toReportCell(sel, tabel.lebar[i] ?? 0, ukuran);
+      cells[column] = toReportCell(sel, i, tabel, ukuran);
       if (sel.tertutup) return;
       const columnSpan = (mulai[i + sel.rentangKolom] ?? akhir) - column;
       addMerge({ row: rows.length, column, rowSpan: sel.rentangBaris, columnSpan });

@@ -30,6 +30,8 @@ export interface PresentSheet {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
   readonly numberFormats: unknown[][];
+  /** Names of all its charts. */
+  readonly charts: readonly string[];
 }
 
 /**
@@ -56,9 +58,11 @@ export async function planReports(
     }
     if (isCurrent(listing, sheet, report)) return [];
     checkWritable(listing, sheet);
-    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const used = worksheet.getUsedRangeOrNullObject();
     used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
-    return [{ report, name: sheet.name, layout, found: { sheet, used } }];
+    const charts = worksheet.charts.load('items/name');
+    return [{ report, name: sheet.name, layout, found: { sheet, used, charts } }];
   });
   if (looked.some(({ found }) => found)) await send(context, options);
   return looked.map(({ found, ...planned }) =>
@@ -73,6 +77,7 @@ interface Looked extends Omit<PlannedReport, 'present'> {
 interface FoundSheet {
   readonly sheet: ListedSheet;
   readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
 }
 
 function checkWritable(listing: Listing, sheet: ListedSheet): void {
@@ -82,16 +87,18 @@ function checkWritable(listing: Listing, sheet: ListedSheet): void {
   }
 }
 
-function toPresentSheet(listing: Listing, report: ReportSheet, { sheet, used }: FoundSheet): PresentSheet {
+function toPresentSheet(listing: Listing, report: ReportSheet, found: FoundSheet): PresentSheet {
+  const { sheet, used } = found;
   const seen = listing.reports.present.get(sheet.id);
   const now = used.isNullObject ? NOTHING : toPresent(used);
   if (!seen || !now) throw new WorkbookError({ kode: 'terlalu-besar' });
   // Nobody has been asked about what was typed in the meantime.
   if (!isSamePresent(seen, now)) throw new WorkbookError({ kode: 'buku-berubah' });
   const remembered = findRemembered(report, listing.reports.memory.get(report.id), isLatest(sheet, report));
-  if (used.isNullObject) return { sheet, remembered, used: null, values: [], formulas: [], numberFormats: [] };
+  const charts = found.charts.items.map(({ name }) => name);
+  if (used.isNullObject) return { sheet, remembered, used: null, values: [], formulas: [], numberFormats: [], charts };
   const { values, formulas, numberFormat } = used;
-  return { sheet, remembered, used: toBox(used), values, formulas, numberFormats: numberFormat };
+  return { sheet, remembered, used: toBox(used), values, formulas, numberFormats: numberFormat, charts };
 }
 
 const NOTHING = { rowCount: 0, columnCount: 0, at: () => null };
@@ -99,11 +106,12 @@ const NOTHING = { rowCount: 0, columnCount: 0, at: () => null };
 /** The sheet of a report as it was listed. */
 export function checkReport(listing: Listing, report: ReportSheet): ReportCheck {
   const sheet = findReport(listing, report);
-  if (!sheet) return { state: 'missing', edits: [], written: null };
+  if (!sheet) return { state: 'missing', tab: null, edits: [], written: null };
   const remembered = findRemembered(report, listing.reports.memory.get(report.id), isLatest(sheet, report));
   const present = listing.reports.present.get(sheet.id);
   return {
     state: isCurrent(listing, sheet, report) ? 'current' : 'outdated',
+    tab: sheet.name,
     edits: present ? findEdits(report, remembered, present) : [],
     written: remembered?.rows ?? null,
   };
@@ -139,9 +147,9 @@ function findReport(listing: Listing, { id, name }: ReportSheet): ListedSheet | 
   return found.find((sheet) => sheet.name === name) ?? found.find((sheet) => !/ \(\d+\)$/.test(sheet.name)) ?? found[0];
 }
 
-/** A number for everything of a report but its name: FNV-1a, twice with different beginnings. */
+/** A number for everything of a report but its name and how it came there: FNV-1a, twice with different beginnings. */
 function fingerprint(report: ReportSheet): string {
-  const content = JSON.stringify({ ...report, name: '' });
+  const content = JSON.stringify({ ...report, name: '', keepsRest: undefined });
   const hash = (seed: number) => {
     let value = seed;
     for (let index = 0; index < content.length; index++) value = Math.imul(value ^ content.charCodeAt(index), 16777619);

@@ -6,6 +6,7 @@ import { isFormula, toCellValue } from './cell-value';
 import type { Step } from './job';
 import { estimateBytes } from './measure';
 import { type Box, fillNumberFormat, rangeOf } from './range-box';
+import { drawCharts, estimateCharts, formatChartNumbers, removeNewCharts } from './report-charts';
 import { formatReport } from './report-format';
 import { setPage } from './report-page';
 import { ID_NAME, LAYOUT_NAME, type PlannedReport, type PresentSheet, toConstant } from './report-plan';
@@ -24,7 +25,7 @@ export function buildReportStep(planned: PlannedReport): Step {
   const values: (string | number | null)[][] = listCells(report, false);
   for (const { row, column } of untouched) values[row]?.splice(column, 1, null);
   return {
-    bytes: estimateBytes(values) + BYTES_OF_COMMANDS,
+    bytes: estimateBytes(values) + BYTES_OF_COMMANDS + estimateCharts(report),
     apply(context) {
       const { worksheets } = context.workbook;
       const sheet = present ? worksheets.getItem(present.sheet.id) : worksheets.add(name);
@@ -36,12 +37,14 @@ export function buildReportStep(planned: PlannedReport): Step {
       }
       // The format comes first: it is what keeps '3,31' or '=1' a text.
       fillNumberFormat(range, '@');
+      formatChartNumbers(sheet, report);
       for (const { row, column, numberFormat } of untouched) {
         fillNumberFormat(rangeOf(sheet, { row, column, rows: 1, columns: 1 }), numberFormat);
       }
       range.values = values;
       formatReport(sheet, report, present !== undefined);
       setPage(sheet, report, present === undefined);
+      drawCharts(sheet, report, name, present ?? null);
       setNames(sheet, planned);
     },
     undo(context) {
@@ -53,6 +56,7 @@ export function buildReportStep(planned: PlannedReport): Step {
       const sheet = worksheets.getItem(present.sheet.id);
       // The texts come back; whatever became of the layout, the next run finds that it has to be done again.
       if (present.sheet.names.has(LAYOUT_NAME)) sheet.names.getItem(LAYOUT_NAME).formula = toConstant('');
+      removeNewCharts(sheet, report, present);
       rangeOf(sheet, box).unmerge();
       rangeOf(sheet, box).clear('Contents');
       for (const lines of moved) linesOf(sheet, lines).delete(lines.isRows ? 'Up' : 'Left');

@@ -71,9 +71,12 @@ export class OoxmlPackage {
     root.append('Override', { PartName: `/${part}`, ContentType: contentType });
   }
 
-  /** Removes a part together with its type and the relationship from `owner`. */
+  /** Removes a part together with its type, its own relationships and the relationship from `owner`. */
   async removePart(part: string, owner: string): Promise<void> {
-    this.replaced.set(part, null);
+    for (const gone of [part, relationshipsPart(part)]) {
+      this.documents.delete(gone);
+      if (this.has(gone)) this.replaced.set(gone, null);
+    }
     const types = (await this.xml(CONTENT_TYPES)).root;
     for (const override of types.elements('Override')) {
       if (override.attribute('PartName')?.toLowerCase() === `/${part.toLowerCase()}`) types.remove(override);

@@ -1,4 +1,4 @@
-import { calculateRowHeights, isHeaderRow, isWrapped, MergedCells } from '../report-layout';
+import { calculateRowHeights, isHeaderRow, MergedCells } from '../report-layout';
 import { toText } from '../report-edits';
 import type { ReportCell, ReportSheet } from '../workbook.port';
 import { ByteBuilder } from './byte-builder';
@@ -30,14 +30,18 @@ export function buildReportRows(
       const isCovered = first !== undefined && (first.row !== row || first.column !== column);
       const cell = isCovered ? report.rows[first.row]?.cells[first.column] : cells[column];
       if (!cell && !first) continue;
-      const text = isCovered ? null : (cell?.text ?? null);
+      const value = isCovered ? null : (cell?.number ?? cell?.text ?? null);
       const untouched = isCovered ? undefined : findUntouched(cell, present.cell(row, column));
-      const numberFormat = untouched ? styles.numberFormat(untouched.style) : '@';
+      const numberFormat = untouched
+        ? styles.numberFormat(untouched.style)
+        : typeof value === 'number'
+          ? 'General'
+          : '@';
       const style = findStyle(cell ?? EMPTY_CELL, isHeaderRow(report, row), numberFormat);
       builder.addText(
         untouched
           ? moveCell(untouched, row, column, style)
-          : buildCell(prefix, row + 1, column + 1, style, text, strings),
+          : buildCell(prefix, row + 1, column + 1, style, value, strings),
       );
     }
     for (const beside of rest.cells.get(row) ?? []) builder.addText(beside);
@@ -69,8 +73,8 @@ function createStyleFinder(
 ): (cell: ReportCell, isHeader: boolean, numberFormat: string) => number {
   const found = new Map<string, number>();
   return (cell, isHeader, numberFormat) => {
-    const { bold = false, italic = false, align, indent = 0, border = false, fill } = cell;
-    const key = [bold, italic, align, indent, border, fill, isHeader, numberFormat].join();
+    const { bold = false, italic = false, align, indent = 0, oneLine = false, border = false, fill } = cell;
+    const key = [bold, italic, align, indent, oneLine, border, fill, isHeader, numberFormat].join();
     let style = found.get(key);
     if (style === undefined) {
       style = styles.findCellFormat({
@@ -78,7 +82,7 @@ function createStyleFinder(
         border,
         numberFormat,
         vertical: isHeader ? 'center' : 'top',
-        wrap: isWrapped(cell),
+        wrap: !oneLine,
         ...(fill === undefined ? {} : { fill }),
         ...(align === undefined ? {} : { horizontal: align }),
         ...(indent === 0 ? {} : { indent }),

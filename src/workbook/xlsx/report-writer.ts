@@ -4,6 +4,7 @@ import { type ReportCheck, type ReportSheet, WorkbookError } from '../workbook.p
 import { toCellAddress } from './cell-address';
 import type { OoxmlPackage } from './package';
 import type { MemoryPart } from './memory-part';
+import { writeReportCharts } from './report-charts';
 import { readPresent } from './report-present';
 import { findRest } from './report-rest';
 import { buildReportRows } from './report-rows';
@@ -46,9 +47,10 @@ export async function writeReports(
     const sheet = present ?? (await addReport(workbook, report));
     const before = await files.bytes(sheet.part);
     const part = SheetPart.parse(sheet.part, before);
+    const hasNewCharts = await writeReportCharts(files, sheet, part.root, report);
     const after = renderReport(part, report, memory.reports, strings, styles);
     setNames(workbook, sheet, report);
-    if (isSame(before, after)) continue;
+    if (isSame(before, after) && !hasNewCharts) continue;
     if (part.isProtected()) throw new WorkbookError({ kode: 'lembar-terlindungi', sheet: sheet.name });
     if (part.root.element('tableParts')) throw new WorkbookError({ kode: 'lembar-bukan-takar', sheet: sheet.name });
     lostFormulas ||= part.hasFormulas();
@@ -83,8 +85,9 @@ export async function checkReport(
   const part = SheetPart.parse(sheet.part, before);
   const remembered = memory.reports.get(report.id) ?? null;
   const edits = findEdits(report, remembered, readPresent(part, strings));
-  const after = renderReport(part, report, memory.reports, strings, styles);
-  return { state: isSame(before, after) ? 'current' : 'outdated', edits, written: remembered?.rows ?? null };
+  const hasNewCharts = await writeReportCharts(files, sheet, part.root, report);
+  const isCurrent = isSame(before, renderReport(part, report, memory.reports, strings, styles)) && !hasNewCharts;
+  return { state: isCurrent ? 'current' : 'outdated', edits, written: remembered?.rows ?? null };
 }
 
 function renderReport(
