@@ -1,5 +1,5 @@
 import { calculateTextHeight, MAX_ROW_HEIGHT } from './text-height';
-import type { MergedRange, ReportCell, ReportSheet } from './workbook.port';
+import type { MergedRange, ReportSheet } from './workbook.port';
 
 /** Characters that a step of indentation takes of a column: 9 pixels of 7 each. */
 const INDENT_WIDTH = 9 / 7;
@@ -19,11 +19,6 @@ export function isHeaderRow({ repeatedRows }: ReportSheet, row: number): boolean
   return repeatedRows !== undefined && row >= repeatedRows[0] && row <= repeatedRows[1];
 }
 
-/** Whether a text may take several lines. A figure set in from the right may not: it would end up under itself. */
-export function isWrapped({ align, indent = 0 }: ReportCell): boolean {
-  return align !== 'right' || indent === 0;
-}
-
 /** Points per row: as given, else so that no text of the row is cut off. */
 export function calculateRowHeights(report: ReportSheet, merges: MergedCells): number[] {
   const { fontName, fontSize, columnWidths } = report;
@@ -35,7 +30,7 @@ export function calculateRowHeights(report: ReportSheet, merges: MergedCells): n
   for (const [row, { cells }] of report.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       const merge = merges.firstOf(row, column);
-      if (!cell?.text || !isWrapped(cell) || (merge && (merge.row !== row || merge.column !== column))) continue;
+      if (!cell?.text || cell.oneLine || (merge && (merge.row !== row || merge.column !== column))) continue;
       const width = widthOf(column, merge?.columnSpan ?? 1) - (cell.indent ?? 0) * INDENT_WIDTH;
       const height = calculateTextHeight(cell.text, width, { fontName, fontSize, bold: cell.bold ?? false });
       tall.push({ first: row, last: row + (merge?.rowSpan ?? 1) - 1, height });

@@ -41,6 +41,8 @@ export interface ReportCell {
   readonly align?: Alignment;
   /** Steps that the text is set in from the left or, when aligned to the right, from there. */
   readonly indent?: number;
+  /** Not broken over several lines. */
+  readonly oneLine?: boolean;
   readonly border?: boolean;
   /** Background as RRGGBB. */
   readonly fill?: string;

@@ -15,9 +15,14 @@ const SEL: SelTabel = {
   kolomTeks: 0,
 };
 
+/** Neighbours are set in from different sides. */
+const KOLOM = { dariKanan: 0, dariKiri: 1 };
+const SEMPIT = { lebar: [5, 5] };
+const LEBAR = { lebar: [12, 12] };
+
 describe('Sel tabel di lembar kerja (5.3)', () => {
   it('[5.3] membawa rata, tebal, miring, warna, dan bingkai', () => {
-    expect(toReportCell({ ...SEL, tebal: true, miring: true, warna: 'FFF2CC' }, 10, 11)).toEqual({
+    expect(toReportCell({ ...SEL, tebal: true, miring: true, warna: 'FFF2CC' }, 0, LEBAR, 11)).toEqual({
       text: '99,55',
       align: 'center',
       bold: true,
@@ -28,20 +33,22 @@ describe('Sel tabel di lembar kerja (5.3)', () => {
   });
 
   it('[5.3] baris rincian menjorok dari kiri', () => {
-    expect(toReportCell({ ...SEL, rata: 'kiri', indentasi: 1 }, 10, 11)).toMatchObject({ align: 'left', indent: 1 });
+    const rincian: SelTabel = { ...SEL, rata: 'kiri', indentasi: 1 };
+    expect(toReportCell(rincian, 0, LEBAR, 11)).toMatchObject({ align: 'left', indent: 1 });
   });
 
-  it('[5.3] angka dengan ruang menjorok dari kanan, selangkah lagi untuk tiap desimal yang tidak ada', () => {
-    const duaDesimal = toReportCell({ ...SEL, ruang: { kiri: 1, kanan: 0, lebar: 5.5 } }, 12, 11);
-    const bulat = toReportCell({ ...SEL, teks: '100', ruang: { kiri: 0, kanan: 2.5, lebar: 5.5 } }, 12, 11);
-    expect(duaDesimal).toMatchObject({ align: 'right', indent: 2 });
-    // Two decimals and a comma are 18 pixels wide, two steps.
-    expect(bulat).toMatchObject({ align: 'right', indent: 4 });
+  it.each([
+    ['kanan', KOLOM.dariKanan, { align: 'right', indent: 2 }, { align: 'right', indent: 4 }],
+    ['kiri', KOLOM.dariKiri, { align: 'left', indent: 3 }, { align: 'left', indent: 2 }],
+  ])('[5.3] angka menjorok dari %s, selangkah untuk tiap 9 piksel yang tidak diisinya', (_, kolom, desimal, bulat) => {
+    const toCell = (teks: string, ruang: SelTabel['ruang']) => toReportCell({ ...SEL, teks, ruang }, kolom, LEBAR, 11);
+    expect(toCell('99,55', { kiri: 1, kanan: 0, lebar: 5.5 })).toMatchObject({ ...desimal, oneLine: true });
+    expect(toCell('100', { kiri: 0, kanan: 2.5, lebar: 5.5 })).toMatchObject({ ...bulat, oneLine: true });
   });
 
   it('[5.3] angka tidak menjorok lebih jauh daripada yang muat di kolomnya', () => {
-    const sempit = toReportCell({ ...SEL, teks: '961', ruang: { kiri: 0, kanan: 6.5, lebar: 9.5 } }, 5, 11);
+    const sel = { ...SEL, teks: '961', ruang: { kiri: 0, kanan: 6.5, lebar: 9.5 } };
     // 35 pixels less three digits of 7.3.
-    expect(sempit).toMatchObject({ align: 'right', indent: 1 });
+    expect(toReportCell(sel, KOLOM.dariKanan, SEMPIT, 11)).toMatchObject({ indent: 1 });
   });
 });

@@ -15,7 +15,15 @@ export function report(change: Partial<ReportSheet> = {}): ReportSheet {
       { cells: [cell('No', header), cell('Indikator', header), cell('Tahun 2025', header), null] },
       { cells: [null, null, cell('Target', header), cell('Realisasi', header)] },
       { cells: [cell('1'), cell('Indeks SPM'), cell('80,00', { align: 'right' }), cell('=90,5', { align: 'right' })] },
-      { cells: [cell('2'), cell('Angka harapan'), cell('-'), cell('+1')], height: 40 },
+      {
+        cells: [
+          cell('2'),
+          cell('Angka harapan', { italic: true, align: 'left', indent: 1 }),
+          cell('-'),
+          cell('+1', { align: 'right', indent: 2, oneLine: true }),
+        ],
+        height: 40,
+      },
     ],
     merges: [
       { row: 0, column: 0, rowSpan: 1, columnSpan: 4 },

@@ -1,4 +1,4 @@
-import { calculateRowHeights, isHeaderRow, isWrapped, MergedCells, reportSize } from '../report-layout';
+import { calculateRowHeights, isHeaderRow, MergedCells, reportSize } from '../report-layout';
 import type { Alignment, ReportCell, ReportSheet } from '../workbook.port';
 import { toPoints } from './measure';
 import { rangeOf } from './range-box';
@@ -64,7 +64,7 @@ export function formatReport(sheet: Excel.Worksheet, report: ReportSheet, isRene
     (found, indent) => void (found.indentLevel = indent),
   );
   format(
-    (cell) => !isWrapped(cell) || undefined,
+    ({ oneLine }) => oneLine || undefined,
     (found) => void (found.wrapText = false),
   );
   format(

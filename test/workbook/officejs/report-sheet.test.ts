@@ -25,6 +25,18 @@ it('has the font of the report, wrapped texts at the top, and header rows centre
   });
 });
 
+it('sets cells in from their side, in italics or on one line where the report says so', async () => {
+  const { sheet } = await openReport();
+  expect(sheet.format(5, 1)).toMatchObject({
+    italic: true,
+    horizontalAlignment: 'Left',
+    indentLevel: 1,
+    wrapText: true,
+  });
+  expect(sheet.format(5, 3)).toMatchObject({ horizontalAlignment: 'Right', indentLevel: 2, wrapText: false });
+  expect(sheet.format(4, 3)).toMatchObject({ italic: false, horizontalAlignment: 'Right', indentLevel: 0 });
+});
+
 it('has black borders around every bordered cell, also in merged ranges, and none around the others', async () => {
   const { sheet } = await openReport();
   const black = { style: 'Continuous', color: '#000000' };
@@ -86,6 +98,7 @@ it('loses the formats that the report no longer has, and keeps the margins and l
   sheet.showGridlines = true;
   await workbook.write([], [report({ rows: report().rows.map(() => ({ cells: [{ text: 'x' }] })), merges: [] })]);
   expect(sheet.format(2, 1)).toMatchObject({ bold: false, fillColor: null });
+  expect(sheet.format(5, 3)).toMatchObject({ indentLevel: 0, wrapText: true });
   expect(sheet.format(2, 1).borders.Top?.style ?? 'None').toBe('None');
   expect([sheet.pageLayout.leftMargin, sheet.showGridlines]).toEqual([10, true]);
 });

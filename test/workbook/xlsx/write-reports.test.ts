@@ -66,6 +66,19 @@ describe('Making a report sheet', () => {
     expect(styleOf('A3')).not.toBe(styleOf('A5'));
   });
 
+  it('sets cells in from their side, in italics or on one line where the report says so', async () => {
+    const { after } = await writeReport();
+    const sheet = await readPart(after, NEW_SHEET);
+    const styles = await readPart(after, 'xl/styles.xml');
+    const formats = styles.slice(styles.indexOf('<cellXfs')).match(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g) ?? [];
+    const formatOf = (address: string) => formats[Number(new RegExp(`<c r="${address}" s="(\\d+)"`).exec(sheet)?.[1])];
+    const fonts = styles.slice(styles.indexOf('<fonts')).match(/<font>.*?<\/font>/g) ?? [];
+    expect(formatOf('B6')).toContain('<alignment horizontal="left" vertical="top" wrapText="1" indent="1"/>');
+    expect(fonts[Number(/fontId="(\d+)"/.exec(formatOf('B6') ?? '')?.[1])]).toContain('<i/>');
+    expect(formatOf('D6')).toContain('<alignment horizontal="right" vertical="top" indent="2"/>');
+    expect(formatOf('D5')).toContain('<alignment horizontal="right" vertical="top" wrapText="1"/>');
+  });
+
   it('keeps a given height and finds the others from the text', async () => {
     const long = 'Persentase pelayanan administrasi yang selesai tepat waktu sesuai standar '.repeat(4);
     const rows = [{ cells: [null, { text: long }] }, { cells: [null, { text: 'pendek' }] }, { cells: [], height: 33 }];
