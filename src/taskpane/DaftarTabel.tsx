@@ -167,7 +167,7 @@ function formatNama({ berjudul, no, judul }: Tabel, kalimat: Kalimat): string {
   return berjudul ? kalimat.judulTabel(no, judul) : judul || no;
 }
 
-const WARNA = { 'belum-ada': 'subtle', terbaru: 'success', 'perlu-diperbarui': 'warning' } as const;
+const WARNA = { 'belum-ada': 'subtle', terbaru: 'success', 'perlu-diperbarui': 'warning', disunting: 'warning' } as const;
 
 function toggle(daftar: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const baru = new Set(daftar);

@@ -15,8 +15,11 @@ import { parseData } from './parse-data';
 import type { Perubahan } from './perubahan';
 import { listPerubahan } from './perubahan';
 import { readWorkbook } from './read-workbook';
+import type { KeadaanLembar, PilihanSuntingan } from './rencana-lembar';
+import { planLembar } from './rencana-lembar';
 import { buildReportSheets } from './report-sheets';
 import { resolveProfil } from './resolve-profil';
+import type { SuntinganLembar } from './suntingan';
 
 /** What `hitung` is doing, in the order of the work. */
 export type LangkahHitung = 'Membaca tabel' | 'Menghitung' | 'Menulis hasil' | 'Selesai';
@@ -35,18 +38,12 @@ export interface PilihanHitung {
   readonly tulis?: Tulisan;
   /** Ids of the only report sheets to write; all of them unless told. */
   readonly lembar?: readonly string[];
+  /** What becomes of cells that the user changed on report sheets; a sheet of which that is not said is left as it is. */
+  readonly suntingan?: PilihanSuntingan;
   /** Stops the run before anything is written; it then rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
   /** Told what is being done, and awaited, so that a display can draw it. `bagian` runs from 0 to 1. */
   readonly onProgress?: (langkah: LangkahHitung, bagian: number) => void | Promise<void>;
-}
-
-/** A report sheet and whether it holds what the workbook now says. */
-export interface KeadaanLembar {
-  /** Number of its table, or 'semua' when one sheet has them all. */
-  readonly id: string;
-  readonly nama: string;
-  readonly keadaan: 'belum-ada' | 'terbaru' | 'perlu-diperbarui';
 }
 
 export interface HasilHitung {
@@ -62,6 +59,8 @@ export interface HasilHitung {
   readonly perubahan: readonly Perubahan[];
   /** In the order of the tables, as they are after the run. */
   readonly lembar: readonly KeadaanLembar[];
+  /** Report sheets with cells that the user changed, as they are after the run. */
+  readonly suntingan: readonly SuntinganLembar[];
   /** What the report sheets have to hold. */
   readonly isiLembar: readonly ReportSheet[];
   /** How tables look on paper, on sheets as in Word. */
@@ -71,8 +70,6 @@ export interface HasilHitung {
   /** Finds the place of a finding about this workbook's data. */
   locate(temuan: Temuan): TemuanBerlokasi;
 }
-
-const KEADAAN = { missing: 'belum-ada', current: 'terbaru', outdated: 'perlu-diperbarui' } as const;
 
 /**
  * Reads the workbook, calculates, fills the computed columns and writes the report tables, as far as `tulis` lets it.
@@ -110,11 +107,11 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
   const tabel = buildLaporan(hasil, profil);
   const kolom = buildComputedColumns(hasil, buku.tabel);
   const lembar = buildReportSheets(tabel, pengaturan.rupa);
-  const ditulis = lembar.filter(({ id }) => tulis === 'semua' && (pilihan.lembar?.includes(id) ?? true));
-  const keadaan = await readKeadaan(workbook, lembar, ditulis);
+  const isDipilih = (id: string) => tulis === 'semua' && (pilihan.lembar?.includes(id) ?? true);
+  const rencana = await planLembar(workbook, lembar, isDipilih, pilihan.suntingan);
 
   await report('Menulis hasil', 0.8);
-  const tertulis = await workbook.write(tulis === 'tidak' ? [] : kolom.kolom, ditulis);
+  const tertulis = await workbook.write(tulis === 'tidak' ? [] : kolom.kolom, rencana.ditulis);
   // It is written now, so it is too late to stop.
   await pilihan.onProgress?.('Selesai', 1);
 
@@ -138,27 +135,13 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     daftarInfo: buku.daftarInfo,
     tertulis,
     perubahan: tulis === 'tidak' ? [] : listPerubahan(kolom.kolom, buku.tabel),
-    lembar: keadaan,
+    lembar: rencana.lembar,
+    suntingan: rencana.suntingan,
     isiLembar: lembar,
     rupa: pengaturan.rupa,
     diterima: pengaturan.diterima,
     locate: (satu) => sebutTabelBuku(locate(satu, peta), buku.tabel),
   };
-}
-
-/** The sheets as they will be once `ditulis` are written; the others are compared with what they should hold. */
-async function readKeadaan(
-  workbook: WorkbookPort,
-  lembar: readonly ReportSheet[],
-  ditulis: readonly ReportSheet[],
-): Promise<readonly KeadaanLembar[]> {
-  const sisa = lembar.filter((satu) => !ditulis.includes(satu));
-  const keadaanSisa = sisa.length === 0 ? [] : await workbook.checkReports(sisa);
-  return lembar.map((satu) => ({
-    id: satu.id,
-    nama: satu.name,
-    keadaan: KEADAAN[keadaanSisa[sisa.indexOf(satu)]?.state ?? 'current'],
-  }));
 }
 
 /** A report year of which the workbook holds nothing is most likely a slip of the pen. */

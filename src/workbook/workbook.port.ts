@@ -128,6 +128,8 @@ export interface ReportEdit {
 
 export interface ReportCheck {
   readonly state: ReportState;
+  /** What its tab is called; null when it is missing. */
+  readonly tab: string | null;
   /** From top to bottom. What users wrote beside and below a report is none of it: it stays where it is. */
   readonly edits: readonly ReportEdit[];
   /** What Takar last wrote, row by row; null when it is no longer known. */

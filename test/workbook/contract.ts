@@ -516,7 +516,7 @@ export function describeWorkbookPort(open: OpenSampleWorkbook): void {
       const { workbook } = await open([DATA]);
       await workbook.write([], [report()]);
       expect(await workbook.checkReports([report()])).toEqual([
-        { state: 'current', edits: [], written: expect.anything() },
+        { state: 'current', tab: 'Tabel 3.1', edits: [], written: expect.anything() },
       ]);
       expect(await workbook.checkReports([updated])).toMatchObject([{ state: 'outdated', edits: [] }]);
     });

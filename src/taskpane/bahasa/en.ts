@@ -22,6 +22,7 @@ const KELOMPOK: Readonly<Record<Kelompok, string>> = {
 const KEADAAN_LEMBAR: Readonly<Record<KeadaanLembar['keadaan'], string>> = {
   'belum-ada': 'Not made yet',
   terbaru: 'Up to date',
+  disunting: 'Has cells you changed',
   'perlu-diperbarui': 'Out of date',
 };
 const TINGKAT: Readonly<Record<Tingkat, string>> = { salah: 'Error', periksa: 'To check', info: 'Note' };
@@ -142,6 +143,21 @@ export const EN: Kalimat = {
 
   kelompok: (kelompok) => KELOMPOK[kelompok],
   keadaanLembar: (keadaan) => KEADAAN_LEMBAR[keadaan],
+  adaSuntingan: (jumlah) =>
+    `${jumlah === 1 ? '1 table has' : `${jumlah} tables have`} cells you changed and ${jumlah === 1 ? 'was' : 'were'} not updated. Choose which content to use.`,
+  lihatSuntingan: 'Look and choose',
+  suntingan: 'Cells you changed',
+  suntinganTabel: (nama, jumlah) => `${nama}: ${jumlah === 1 ? '1 cell' : `${jumlah} cells`} changed by you`,
+  suntinganDipertahankan: (nama, jumlah) => `${nama}: ${jumlah === 1 ? '1 cell' : `${jumlah} cells`} of yours kept`,
+  ditulisTakar: (isi) => `Takar wrote ${isi}`,
+  sekarang: (isi) => `now ${isi}`,
+  angkaBaru: (isi) => `new figure ${isi}`,
+  tanpaBaris: 'the new table no longer has its row, so this cell cannot be kept',
+  pertahankanSel: 'Keep my cells',
+  pakaiBaru: 'Use the new figures',
+  untukTabel: (tombol, nama) => `${tombol}: ${nama}`,
+  untukSemuaTabel: (jumlah) => `For ${jumlah} tables at once`,
+
   pilihTabelIni: (nama) => `Choose ${nama}`,
   pilihSemua: 'Choose all',
   tabelDipilih: (jumlah) =>

@@ -22,6 +22,7 @@ const KEADAAN_LEMBAR: Readonly<Record<KeadaanLembar['keadaan'], string>> = {
   'belum-ada': 'Belum dibuat',
   terbaru: 'Terbaru',
   'perlu-diperbarui': 'Perlu diperbarui',
+  disunting: 'Ada sel yang Anda ubah',
 };
 const TINGKAT: Readonly<Record<Tingkat, string>> = { salah: 'Salah', periksa: 'Periksa', info: 'Info' };
 const KELOMPOK_PENGATURAN: Readonly<Record<KelompokPengaturan, string>> = {
@@ -140,6 +141,21 @@ export const ID = {
 
   kelompok: (kelompok: Kelompok) => KELOMPOK[kelompok],
   keadaanLembar: (keadaan: KeadaanLembar['keadaan']) => KEADAAN_LEMBAR[keadaan],
+  adaSuntingan: (jumlah: number) =>
+    `${jumlah} tabel memuat sel yang Anda ubah, sehingga belum diperbarui. Pilih isi yang dipakai.`,
+  lihatSuntingan: 'Lihat dan pilih',
+  suntingan: 'Sel yang Anda ubah',
+  suntinganTabel: (nama: string, jumlah: number) => `${nama}: ${jumlah} sel Anda ubah`,
+  suntinganDipertahankan: (nama: string, jumlah: number) => `${nama}: ${jumlah} sel Anda dipertahankan`,
+  ditulisTakar: (isi: string) => `Takar menulis ${isi}`,
+  sekarang: (isi: string) => `sekarang ${isi}`,
+  angkaBaru: (isi: string) => `angka baru ${isi}`,
+  tanpaBaris: 'barisnya tidak ada lagi di tabel yang baru, sehingga sel ini tidak dapat dipertahankan',
+  pertahankanSel: 'Pertahankan sel saya',
+  pakaiBaru: 'Pakai angka baru',
+  untukTabel: (tombol: string, nama: string) => `${tombol}: ${nama}`,
+  untukSemuaTabel: (jumlah: number) => `Untuk ${jumlah} tabel sekaligus`,
+
   pilihTabelIni: (nama: string) => `Pilih ${nama}`,
   pilihSemua: 'Pilih semua',
   tabelDipilih: (jumlah: number) => (jumlah === 0 ? 'Belum ada tabel yang dipilih.' : `${jumlah} tabel dipilih`),
