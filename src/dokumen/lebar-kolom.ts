@@ -19,15 +19,17 @@ export const JARAK_SEL = 70;
 const TWIP_PER_POIN = 20;
 /** Programs measure a little differently; a broken word does more harm than a millimetre of space. */
 const KELONGGARAN = 1.04;
-/** Smaller than this is not read with ease on paper. */
+/** A table that needs smaller letters than this is better turned. */
+const UKURAN_NYAMAN = 8;
+/** Smaller than this is not read on paper. */
 const UKURAN_TERKECIL = 7;
 const SELISIH_UKURAN = 0.5;
 /** A word wider than this part of the text is broken: it may be an address, or a slip of the keyboard. */
 const BAGIAN_TERLEBAR = 0.4;
 
-/** Whether every word fits on a line of its cell, at the smallest size if need be. */
+/** Whether every word fits on a line of its cell, in letters that are read with ease. */
 export function isMuat(tabel: Tabel, lebarTeks: number, { huruf, ukuranHuruf }: Huruf): boolean {
-  const terkecil = Math.min(ukuranHuruf, UKURAN_TERKECIL);
+  const terkecil = Math.min(ukuranHuruf, UKURAN_NYAMAN);
   return sum(measureKolom(tabel, huruf).map((kata) => toLebar(kata, terkecil, lebarTeks))) <= lebarTeks;
 }
 

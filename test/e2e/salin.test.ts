@@ -115,8 +115,8 @@ describe('Salin ke Word dari halaman web (Spesifikasi Takar 5.5)', () => {
     await openHalaman('jaten-2023');
     const { tabel } = await calculateContoh('jaten-2023');
     const dicari = tabel.find(({ no }) => no === '3.2.4')!;
-    await page.getByRole('button', { name: /^Tabel 3\.2\.4 / }).click();
-    await page.getByRole('button', { name: /^Salin Tabel 3\.2\.4 / }).click();
+    await page.getByRole('button', { name: /^Tabel 3\.2\.4 Peng/ }).click();
+    await page.getByRole('button', { name: /^Salin Tabel 3\.2\.4 Peng/ }).click();
     await page.getByText(/^1 tabel tersalin/).waitFor();
     expect(bacaTabel(await tempel(konteks))).toEqual([toSeharusnya(dicari)]);
     const teks = await page.evaluate(() => navigator.clipboard.readText());

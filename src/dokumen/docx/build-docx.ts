@@ -6,7 +6,7 @@ import { buildDaftar } from './daftar';
 import { GAYA, GAYA_KISI, buildGaya } from './gaya';
 import { buildGrafik } from './grafik';
 import { DaftarJudul } from './judul';
-import { isMuat } from './lebar-kolom';
+import { isMuat } from '../lebar-kolom';
 import { findPenghitungHalaman } from './nomor-halaman';
 import type { Orientasi, RupaDokumen } from './rupa';
 import { findHalaman } from './rupa';

@@ -3,8 +3,8 @@ import type { IParagraphOptions } from 'docx';
 import type { SelTabel, Tabel } from '../../laporan';
 import { measureTextWidth } from '../../workbook/text-width';
 import { GAYA, toSetengahPoin } from './gaya';
-import type { UkuranTabel } from './lebar-kolom';
-import { JARAK_SEL, fitKolom } from './lebar-kolom';
+import type { UkuranTabel } from '../lebar-kolom';
+import { JARAK_SEL, fitKolom } from '../lebar-kolom';
 import type { RupaDokumen } from './rupa';
 import { buildTeks } from './teks';
 
