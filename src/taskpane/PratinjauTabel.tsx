@@ -29,6 +29,7 @@ const useGaya = makeStyles({
   tabel: {
     borderCollapse: 'collapse',
     tableLayout: 'fixed',
+    fontVariantNumeric: 'tabular-nums',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -66,6 +66,24 @@ describe('Pratinjau tabel laporan', () => {
     ]);
   });
 
+  it('huruf miring, baris menjorok, dan ruang yang membuat angka rata pada koma ikut tergambar', () => {
+    const baris = [
+      [
+        sel('Rincian', { indentasi: 1, miring: true }),
+        sel('100', { rata: 'tengah', ruang: { kiri: 0, kanan: 2.5, lebar: 5.5 } }),
+      ],
+      [sel('Program'), sel('99,55', { rata: 'tengah', ruang: { kiri: 1, kanan: 0, lebar: 5.5 } })],
+    ];
+    tampilkan(<PratinjauTabel tabel={{ ...TABEL, baris }} nama="Tabel 3.2" />);
+    const findSel = (name: string) => screen.getByRole('cell', { name });
+    const listTepi = (name: string) => [findSel(name).style.paddingInlineStart, findSel(name).style.paddingInlineEnd];
+    expect(listTepi('Rincian')).toEqual([expect.stringContaining('1.5ch'), '']);
+    expect(getComputedStyle(findSel('Rincian')).fontStyle).toBe('italic');
+    expect(listTepi('100')).toEqual(['', expect.stringContaining('2.5ch')]);
+    expect(listTepi('99,55')).toEqual([expect.stringContaining('1ch'), '']);
+    expect(listTepi('Program')).toEqual(['', '']);
+  });
+
   it('tabel tanpa nomor tidak diberi judul', () => {
     tampilkan(<PratinjauTabel tabel={{ ...TABEL, berjudul: false, sumber: '' }} nama="Nilai unsur" />);
     expect(screen.queryByRole('caption')).toBeNull();

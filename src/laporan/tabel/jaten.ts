@@ -259,7 +259,7 @@ const FIGUR_TAHUNAN = [
 ] as const;
 
 const RUPIAH_SEMPIT = { lebar: 14, rata: 'kanan' } as const;
-const PERSEN_SEMPIT = { lebar: 6, rata: 'koma' } as const;
+const PERSEN_SEMPIT = { lebar: 7, rata: 'koma' } as const;
 const KOLOM_TAHUN = [RUPIAH_SEMPIT, RUPIAH_SEMPIT, PERSEN_SEMPIT] as const;
 
 export const BELANJA_TAHUNAN = {
