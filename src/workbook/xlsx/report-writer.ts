@@ -79,7 +79,7 @@ export async function checkReport(
   styles: Styles,
 ): Promise<ReportCheck> {
   const sheet = findReport(workbook, report.id);
-  if (!sheet) return { state: 'missing', edits: [], written: null };
+  if (!sheet) return { state: 'missing', tab: null, edits: [], written: null };
   strings.findAll(report.rows.flatMap(({ cells }) => cells.map((cell) => cell?.text ?? '')));
   const before = await files.bytes(sheet.part);
   const part = SheetPart.parse(sheet.part, before);
@@ -87,7 +87,7 @@ export async function checkReport(
   const edits = findEdits(report, remembered, readPresent(part, strings));
   const hasNewCharts = await writeReportCharts(files, sheet, part.root, report);
   const isCurrent = isSame(before, renderReport(part, report, memory.reports, strings, styles)) && !hasNewCharts;
-  return { state: isCurrent ? 'current' : 'outdated', edits, written: remembered?.rows ?? null };
+  return { state: isCurrent ? 'current' : 'outdated', tab: sheet.name, edits, written: remembered?.rows ?? null };
 }
 
 function renderReport(
