@@ -1,5 +1,6 @@
 import type { TemuanCetak } from '../periksa';
-import type { CellValue, ReportSheet, SheetContent } from '../workbook/workbook.port';
+import { isSameCell, toText } from '../workbook/report-edits';
+import type { ReportSheet, SheetContent } from '../workbook/workbook.port';
 import { formatAlamat } from './lokasi';
 
 /** More cells than this share, and it is the data that changed, not a few cells somebody edited. */
@@ -20,8 +21,9 @@ function compareSatu(ada: SheetContent, seharusnya: ReportSheet): TemuanCetak[] 
     cells.forEach((cell, kolom) => {
       const teks = cell?.text ?? '';
       if (teks !== '') jumlah++;
-      const tertulis = formatIsi(ada.rows[baris + 1 - ada.firstRow]?.[kolom + 1 - ada.firstColumn] ?? null);
-      if (tertulis === teks) return;
+      const isi = ada.rows[baris + 1 - ada.firstRow]?.[kolom + 1 - ada.firstColumn] ?? null;
+      if (isSameCell(isi, cell?.number ?? teks)) return;
+      const tertulis = toText(isi);
       beda.push({
         ...umum(ada, seharusnya),
         kode: 'lembar-disunting',
@@ -49,9 +51,4 @@ function compareSatu(ada: SheetContent, seharusnya: ReportSheet): TemuanCetak[] 
 
 function umum(ada: SheetContent, { id }: ReportSheet): Pick<TemuanCetak, 'lembar' | 'tabel' | 'selLain' | 'sebab'> {
   return { lembar: ada.name, tabel: /^\d/.test(id) ? id : '', selLain: [], sebab: null };
-}
-
-function formatIsi(isi: CellValue): string {
-  if (isi === null) return '';
-  return typeof isi === 'object' ? isi.error : String(isi);
 }
