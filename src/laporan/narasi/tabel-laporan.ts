@@ -43,7 +43,7 @@ export function listIndikatorTercetak(
   tabel: TabelLaporan,
   isCukup: (daftarIsi: readonly string[]) => boolean,
 ): HasilIndikator[] {
-  const daftar = listBlok(tabel, 'indikator', 'indikator-tahun')
+  const daftar = listBlok(tabel, 'indikator', 'indikator-tahun', 'indikator-program')
     .filter((blok) => {
       const selTahunIni = listSemuaSel(blok).filter((sel) => listGeser(blok, sel).includes(0));
       return isCukup(selTahunIni.map(({ isi }) => isi));
