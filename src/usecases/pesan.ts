@@ -98,6 +98,12 @@ export type HalBuku =
       readonly lama: string;
       readonly dipakai: string;
     }
+  | {
+      readonly kode: 'target-renstra-beda';
+      readonly sebutan: string;
+      readonly lama: string;
+      readonly dipakai: string;
+    }
   | { readonly kode: 'indikator-tidak-dikenal'; readonly sebutan: string; readonly akibat: string }
   | { readonly kode: 'nama-ganda'; readonly sebutan: string; readonly daftarKode: readonly string[] }
   | { readonly kode: 'nama-kosong'; readonly kolom: string }
@@ -153,6 +159,8 @@ const PESAN_HAL: PesanHal = {
     `${h.kunci} sudah ada di sel ${h.barisPertama}, sehingga baris ini tidak dipakai; hapus salah satunya.`,
   'target-beda': (h) =>
     `target "${h.sebutan}" tahun ${h.tahun} tertulis ${h.lama} di baris sebelumnya dan ${h.dipakai} di sini, sehingga yang dipakai ${h.dipakai}; tulis target setahun yang sama di semua periode.`,
+  'target-renstra-beda': (h) =>
+    `Target Akhir Renstra "${h.sebutan}" tertulis ${h.lama} di baris sebelumnya dan ${h.dipakai} di sini, sehingga yang dipakai ${h.dipakai}; samakan di semua tahun, kecuali bila Renstra memang diubah.`,
   'indikator-tidak-dikenal': (h) =>
     `indikator "${h.sebutan}" tidak ada di tblTarget, sehingga ${h.akibat}; samakan kode atau namanya.`,
   'nama-ganda': (h) =>
@@ -203,6 +211,7 @@ export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
   'rumus-pengguna': 'info',
   'kunci-ganda': 'salah',
   'target-beda': 'periksa',
+  'target-renstra-beda': 'periksa',
   'indikator-tidak-dikenal': 'salah',
   'nama-ganda': 'salah',
   'nama-kosong': 'salah',

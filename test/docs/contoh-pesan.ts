@@ -98,6 +98,7 @@ export const CONTOH_BUKU: Readonly<Record<string, object>> = {
   'pemetaan-kolom': { kunci: 'Kolom tblRealisasi.Realisasi', kolom: 'Hasil 2023' },
   'rumus-pengguna': { kolom: 'Capaian (%)' },
   'target-beda': { sebutan: 'IK1', dipakai: '76' },
+  'target-renstra-beda': { sebutan: 'Nilai SAKIP', lama: '80', dipakai: '82' },
   'nama-ganda': { sebutan: 'IKM', daftarKode: ['IK1', 'IK2'] },
   'baris-jumlah': { sebutan: 'Jumlah' },
   'periode-tidak-dikenal': { tertulis: 'Caturwulan I' },

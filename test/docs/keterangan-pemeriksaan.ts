@@ -59,6 +59,7 @@ export const KETERANGAN_BUKU: Keterangan<HalBuku['kode']> = {
   'rumus-pengguna': null,
   'kunci-ganda': 'Indikator yang punya dua baris untuk tahun dan periode yang sama.',
   'target-beda': 'Target setahun yang berlainan di baris-baris periodenya.',
+  'target-renstra-beda': 'Target Akhir Renstra sebuah indikator yang berlainan di baris-baris tahunnya.',
   'indikator-tidak-dikenal': 'Kode atau nama indikator yang tidak ada di tblTarget.',
   'nama-ganda': 'Nama yang dipakai dua indikator, sehingga barisnya tidak jelas milik siapa.',
   'nama-kosong': 'Baris berangka tanpa kode atau nama.',

@@ -108,7 +108,7 @@ function readIndikator(
   sebelum: IndikatorTerbaca | undefined,
 ): IndikatorTerbaca {
   const teks = (kolom: string, lama = '') => target.teks(baris, kolom) || lama;
-  const targetAkhir = target.bacaan(baris, 'Target Akhir Renstra', { rentang: true });
+  const targetAkhir = readTargetAkhir(target, baris, sebelum);
   const tahunAkhir = /^(19|20)\d\d$/.exec(target.teks(baris, 'Tahun Akhir Renstra'));
   return {
     kode,
@@ -121,12 +121,26 @@ function readIndikator(
     arah: target.pilihan(baris, 'Arah', ARAH, sebelum?.arah ?? 'naik'),
     caraHitung: target.pilihan(baris, 'Cara Hitung', CARA_HITUNG, sebelum?.caraHitung ?? 'posisi akhir'),
     sumberData: teks('Sumber Data', sebelum?.sumberData),
-    targetAkhir:
-      targetAkhir !== null && targetAkhir.bacaan.jenis !== 'kosong'
-        ? targetAkhir
-        : (sebelum?.targetAkhir ?? targetAkhir),
+    targetAkhir,
     tahunAkhir: tahunAkhir === null ? (sebelum?.tahunAkhir ?? null) : Number(tahunAkhir[0]),
     jalur: target.jalur(baris),
     tahunan: sebelum?.tahunan ?? [],
   };
+}
+
+/** The last filled one holds, as the Renstra may have been changed; rows that say different things are a finding. */
+function readTargetAkhir(target: PembacaTabel, baris: number, sebelum: IndikatorTerbaca | undefined): AngkaSel | null {
+  const kolom = 'Target Akhir Renstra';
+  const angka = target.bacaan(baris, kolom, { rentang: true });
+  if (angka === null || angka.bacaan.jenis === 'kosong') return sebelum?.targetAkhir ?? angka;
+  const lama = sebelum?.targetAkhir?.bacaan ?? angka.bacaan;
+  if (lama.jenis !== 'kosong' && lama.teks !== angka.bacaan.teks) {
+    const dipakai = angka.bacaan.teks;
+    target.catat(
+      { kode: 'target-renstra-beda', sebutan: target.teks(baris, 'Indikator'), lama: lama.teks, dipakai },
+      baris,
+      kolom,
+    );
+  }
+  return angka;
 }

@@ -34,6 +34,14 @@ describe('Membaca tblTarget (Spesifikasi Takar 1)', () => {
     expect(json.indikator[0]).toMatchObject({ target: '75' });
   });
 
+  it('[6] Target Akhir Renstra yang berlainan di dua tahun disebut, dan yang terakhir dipakai', async () => {
+    const tigaTarget = withBaris(TARGET, ...TARGET.baris, ['IK1', 'Nilai SAKIP', 'skor', 2024, 76]);
+    const { pesan } = await hitungBuku({ tblTarget: withKolom(tigaTarget, 'Target Akhir Renstra', [80, 90, 82]) });
+    expect(pesan).toContainEqual(
+      'Lembar "Target", tblTarget, sel F4: Target Akhir Renstra "Nilai SAKIP" tertulis 80 di baris sebelumnya dan 82 di sini, sehingga yang dipakai 82; samakan di semua tahun, kecuali bila Renstra memang diubah.',
+    );
+  });
+
   it('[1.3] tanpa kolom Kode, indikator dikenali dari namanya', async () => {
     const { pesan, json } = await hitungBuku({
       tblTarget: withBaris(
