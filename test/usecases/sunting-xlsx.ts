@@ -75,3 +75,38 @@ export async function moveSheet(bytes: Uint8Array, sheet: number, columns: numbe
   );
   return editPart(moved, `xl/tables/table${sheet}.xml`, moveAll);
 }
+
+/** Types texts into cells of a sheet; a cell that Takar wrote keeps its style, '' empties it. */
+export async function typeSel(
+  bytes: Uint8Array,
+  lembar: string,
+  isi: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
+  const workbook = await readPart(bytes, 'xl/workbook.xml');
+  const sheet = workbook
+    .match(/<sheet [^>]*>/g)
+    ?.find((satu) => satu.includes(`name="${lembar.replaceAll('&', '&amp;')}"`));
+  const id = /r:id="(\w+)"/.exec(sheet ?? '')?.[1] ?? '';
+  const rels = await readPart(bytes, 'xl/_rels/workbook.xml.rels');
+  const relation = rels.match(/<Relationship [^>]*>/g)?.find((satu) => satu.includes(`Id="${id}"`)) ?? '';
+  const target = /Target="\/?(?:xl\/)?([^"]+)"/.exec(relation)?.[1] ?? '';
+  return editPart(bytes, `xl/${target}`, (xml) =>
+    Object.entries(isi).reduce((content, [sel, teks]) => typeSatu(content, sel, teks), xml),
+  );
+}
+
+function typeSatu(xml: string, sel: string, teks: string): string {
+  const aman = teks.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const build = (style: string) =>
+    `<c r="${sel}"${style} t="inlineStr"><is><t xml:space="preserve">${aman}</t></is></c>`;
+  const ada = new RegExp(`<c r="${sel}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`);
+  if (ada.test(xml)) {
+    return xml.replace(ada, (_, style: string | undefined) =>
+      teks === '' ? `<c r="${sel}"${style ?? ''}/>` : build(style ?? ''),
+    );
+  }
+  const nomor = sel.replace(/\D/g, '');
+  const baris = new RegExp(`(<row r="${nomor}"[^>]*>.*?)</row>`);
+  if (baris.test(xml)) return xml.replace(baris, (_, awal: string) => `${awal}${build('')}</row>`);
+  return xml.replace('</sheetData>', `<row r="${nomor}">${build('')}</row></sheetData>`);
+}
