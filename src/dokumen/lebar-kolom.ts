@@ -19,6 +19,8 @@ export const JARAK_SEL = 70;
 const TWIP_PER_POIN = 20;
 /** Programs measure a little differently; a broken word does more harm than a millimetre of space. */
 const KELONGGARAN = 1.04;
+/** No less than what a step of indentation takes. */
+const DIGIT_PER_INDENTASI = 2;
 /** A table that needs smaller letters than this is better turned. */
 const UKURAN_NYAMAN = 8;
 /** Smaller than this is not read on paper. */
@@ -58,7 +60,7 @@ function measureKolom({ kepala, baris, lebar }: Tabel, huruf: string): number[] 
     daftarSel.forEach(({ teks, tebal, indentasi, ruang, rentangKolom, tertutup }, kolom) => {
       if (tertutup || teks === '') return;
       const format = { fontName: huruf, fontSize: 1, bold: tebal };
-      const sisi = (ruang === null ? 0 : ruang.kiri + ruang.kanan) + indentasi;
+      const sisi = (ruang === null ? 0 : ruang.kiri + ruang.kanan) + indentasi * DIGIT_PER_INDENTASI;
       const kata = measureKata(teks, format) + sisi * measureTextWidth('0', format);
       if (rentangKolom > 1) gabungan.push({ kolom, rentang: rentangKolom, kata });
       else terlebar[kolom] = Math.max(terlebar[kolom] ?? 0, kata);

@@ -1,12 +1,12 @@
 import { AlignmentType, Document, Footer, Packer, PageOrientation, Paragraph } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
 import type { Tabel } from '../../laporan';
+import { isMuat } from '../lebar-kolom';
 import { buildBidang } from './bidang';
 import { buildDaftar } from './daftar';
 import { GAYA, GAYA_KISI, buildGaya } from './gaya';
 import { buildGrafik } from './grafik';
 import { DaftarJudul } from './judul';
-import { isMuat } from '../lebar-kolom';
 import { findPenghitungHalaman } from './nomor-halaman';
 import type { Orientasi, RupaDokumen } from './rupa';
 import { findHalaman } from './rupa';

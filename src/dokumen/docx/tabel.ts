@@ -2,9 +2,9 @@ import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, 
 import type { IParagraphOptions } from 'docx';
 import type { SelTabel, Tabel } from '../../laporan';
 import { measureTextWidth } from '../../workbook/text-width';
-import { GAYA, toSetengahPoin } from './gaya';
 import type { UkuranTabel } from '../lebar-kolom';
 import { JARAK_SEL, fitKolom } from '../lebar-kolom';
+import { GAYA, toSetengahPoin } from './gaya';
 import type { RupaDokumen } from './rupa';
 import { buildTeks } from './teks';
 
@@ -36,7 +36,7 @@ export function buildTabel(tabel: Tabel, lebarTeks: number, rupa: RupaDokumen): 
     const isSebelumSumber = tabel.sumber !== '' && i === susunan.length - 1;
     return new TableRow({
       cantSplit: true,
-      tableHeader: isKepala,
+      ...(isKepala ? { tableHeader: true } : {}),
       children: baris.map(({ kolom, isi }) => {
         const { sel, lanjutan } = isi;
         const paragraf = lanjutan

@@ -12,11 +12,11 @@ interface Report {
   readonly errors: readonly { readonly path: string; readonly description: string }[];
 }
 
-/** Errors the Open XML SDK finds in a workbook, one sentence each. */
-export function validateWithSdk(bytes: Uint8Array): string[] {
+/** Errors the Open XML SDK finds in a workbook or document, one sentence each. */
+export function validateWithSdk(bytes: Uint8Array, extension: 'xlsx' | 'docx' = 'xlsx'): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'takar-'));
   try {
-    const file = join(folder, 'buku.xlsx');
+    const file = join(folder, `berkas.${extension}`);
     writeFileSync(file, bytes);
     const { ok, errors } = JSON.parse(execFileSync(require.resolve(VALIDATOR), [file], { encoding: 'utf8' })) as Report;
     if (ok !== (errors.length === 0)) throw new Error('The validator contradicts itself');

@@ -1,0 +1,46 @@
+import type { RupaDokumen } from '../../src/dokumen/docx';
+import type { SelTabel, Tabel } from '../../src/laporan';
+
+export const RUPA: RupaDokumen = {
+  kertas: 'A4',
+  huruf: 'Times New Roman',
+  ukuranHuruf: 11,
+  instansi: 'Kecamatan Contoh',
+  tahun: 2023,
+};
+
+export function buildSel(teks: string, ubah: Partial<SelTabel> = {}): SelTabel {
+  return {
+    teks,
+    rata: 'kiri',
+    tebal: false,
+    miring: false,
+    indentasi: 0,
+    ruang: null,
+    warna: null,
+    rentangBaris: 1,
+    rentangKolom: 1,
+    tertutup: false,
+    kolomTeks: 0,
+    ...ubah,
+  };
+}
+
+/** A small complete table; a test changes what it is about. */
+export function buildTabelUji(ubah: Partial<Tabel> = {}): Tabel {
+  return {
+    no: '3.1',
+    kelompok: 'capaian',
+    judul: 'Capaian Kinerja Tahun 2023',
+    berjudul: true,
+    kepala: [['No', 'Indikator', 'Capaian'].map((teks) => buildSel(teks, { tebal: true }))],
+    baris: [['1', 'Nilai SAKIP', '96,66'].map((teks) => buildSel(teks))],
+    lebar: [5, 40, 12],
+    orientasi: 'tegak',
+    sumber: '',
+    kepalaBerulang: false,
+    narasi: [],
+    grafik: [],
+    ...ubah,
+  };
+}
