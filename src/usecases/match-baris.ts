@@ -7,7 +7,7 @@ type Baris = readonly (string | number)[];
 const CUKUP_MIRIP = 0.5;
 /** A text that other rows have in the same column tells next to nothing about which row it is. */
 const BOBOT_BERULANG = 0.01;
-/** Above this many pairs only rows that read alike are matched. */
+/** Above this many pairs only rows that no other row reads like are matched. */
 const PASANGAN_TERBANYAK = 4_000_000;
 
 /**
@@ -28,8 +28,9 @@ export function matchBaris(lama: readonly Baris[], lembar: ReportSheet): (number
   while (akhirLama > awal && akhirBaru > awal && ciri.isSerupa(akhirLama - 1, akhirBaru - 1)) {
     pasangan[--akhirLama] = --akhirBaru;
   }
-  if ((akhirLama - awal) * (akhirBaru - awal) > PASANGAN_TERBANYAK) return pasangan;
-  for (const [i, j] of alignBaris(awal, akhirLama, akhirBaru, ciri.calculateKemiripan)) pasangan[i] = j;
+  const isTerlaluBanyak = (akhirLama - awal) * (akhirBaru - awal) > PASANGAN_TERBANYAK;
+  const align = isTerlaluBanyak ? pairSebutan : alignBaris;
+  for (const [i, j] of align(awal, akhirLama, akhirBaru, ciri)) pasangan[i] = j;
   return pasangan;
 }
 
@@ -38,6 +39,9 @@ interface Ciri {
   calculateKemiripan(lama: number, baru: number): number;
   /** They differ in figures only. */
   isSerupa(lama: number, baru: number): boolean;
+  /** What each row is called, without its figures; '' for one of figures alone. */
+  readonly sebutanLama: readonly string[];
+  readonly sebutanBaru: readonly string[];
 }
 
 interface SelCiri {
@@ -72,7 +76,10 @@ function buildCiri(lama: readonly Baris[], baru: readonly Baris[]): Ciri {
   const ciriLama = lama.map(toCiri);
   const ciriBaru = baru.map(toCiri);
   const sebutan = (ciri: readonly SelCiri[] = []) =>
-    ciri.map(({ kunci }) => (/\p{L}/u.test(kunci) ? kunci : '')).join('\n');
+    ciri
+      .map(({ kunci }) => (/\p{L}/u.test(kunci) ? kunci : ''))
+      .join('\n')
+      .trim();
   const sebutanLama = ciriLama.map(sebutan);
   const sebutanBaru = ciriBaru.map(sebutan);
   const calculateKemiripan = (i: number, j: number) => {
@@ -87,13 +94,14 @@ function buildCiri(lama: readonly Baris[], baru: readonly Baris[]): Ciri {
     return semua === 0 ? 1 : sama / semua;
   };
   const isSebutanSama = (i: number, j: number) => sebutanLama[i] === sebutanBaru[j];
-  const isBersebutan = (i: number) => sebutanLama[i]?.trim() !== '';
   return {
     // Rows that are called the same are the same one as a last resort, in their order.
     calculateKemiripan: (i, j) => {
       const kemiripan = calculateKemiripan(i, j);
-      return isBersebutan(i) && isSebutanSama(i, j) ? Math.max(CUKUP_MIRIP, kemiripan) : kemiripan;
+      return sebutanLama[i] !== '' && isSebutanSama(i, j) ? Math.max(CUKUP_MIRIP, kemiripan) : kemiripan;
     },
+    sebutanLama,
+    sebutanBaru,
     isSerupa: (i, j) => isSebutanSama(i, j) && calculateKemiripan(i, j) >= CUKUP_MIRIP,
   };
 }
@@ -112,12 +120,12 @@ function alignBaris(
   awal: number,
   akhirLama: number,
   akhirBaru: number,
-  kemiripan: (lama: number, baru: number) => number,
+  { calculateKemiripan }: Ciri,
 ): (readonly [lama: number, baru: number])[] {
   const [tinggi, lebar] = [akhirLama - awal, akhirBaru - awal];
   if (tinggi === 0 || lebar === 0) return [];
   const nilai = (i: number, j: number) => {
-    const mirip = kemiripan(awal + i, awal + j);
+    const mirip = calculateKemiripan(awal + i, awal + j);
     return mirip >= CUKUP_MIRIP ? mirip : 0;
   };
   /** Best sum from here to the end. */
@@ -139,4 +147,27 @@ function alignBaris(
     else j++;
   }
   return pasangan;
+}
+
+/** Pairs of rows that are called what no other row is called. */
+function pairSebutan(
+  awal: number,
+  akhirLama: number,
+  akhirBaru: number,
+  { sebutanLama, sebutanBaru }: Ciri,
+): (readonly [lama: number, baru: number])[] {
+  const listTunggal = (sebutan: readonly string[], akhir: number) => {
+    const letak = new Map<string, number | null>();
+    for (let i = awal; i < akhir; i++) {
+      const nama = sebutan[i] ?? '';
+      letak.set(nama, nama === '' || letak.has(nama) ? null : i);
+    }
+    return letak;
+  };
+  const lama = listTunggal(sebutanLama, akhirLama);
+  const baru = listTunggal(sebutanBaru, akhirBaru);
+  return [...lama].flatMap(([nama, i]) => {
+    const j = baru.get(nama) ?? null;
+    return i === null || j === null ? [] : [[i, j] as const];
+  });
 }
