@@ -12,6 +12,7 @@ import { buildEmptyWorkbook } from '../../src/usecases';
 import type { Penolakan } from '../../src/usecases/pesan';
 import { formatPenolakan, TINGKAT_HAL } from '../../src/usecases/pesan';
 import { TABLES, type ColumnContract, type TableContract } from '../../src/workbook/contract';
+import { buildContohNarasi, buildKalimatNarasi, buildNarasiKelompok } from './bagian-narasi';
 import { buildPemeriksaanCetak, buildPemeriksaanData } from './bagian-pemeriksaan';
 import { buildTabel, formatBuku, formatTemuan } from './format-bagian';
 import { CONTOH_PENOLAKAN } from './contoh-pesan';
@@ -157,5 +158,8 @@ export const BAGIAN: Readonly<Record<string, () => string>> = {
   penolakan: buildPenolakan,
   'periksa-data': buildPemeriksaanData,
   'periksa-cetak': buildPemeriksaanCetak,
+  'contoh-narasi': buildContohNarasi,
+  'kalimat-narasi': buildKalimatNarasi,
+  'narasi-kelompok': buildNarasiKelompok,
   bantuan: () => ['```text', BANTUAN, '```'].join('\n'),
 };
