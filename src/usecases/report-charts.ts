@@ -24,6 +24,8 @@ const BAR = 17;
 const GAP = 7;
 /** Of a chart with lying bars, this part is left to the names, in a font of this size. */
 const SHARE_OF_NAMES = 0.33;
+/** Letters of a name in the width of a digit of the sheet. */
+const LETTERS_PER_CHARACTER = 1.3;
 export const CHART_FONT_SIZE = 9;
 const LINE_SPACING = 1.25;
 /** A chart of a very wide table is read better when it is not as wide. */
@@ -46,6 +48,8 @@ export function buildChartRows(grafik: Grafik, table: string, columnWidths: read
   const { kategori, seri } = grafik;
   const columns = findColumns(columnWidths, seri.length + 1);
   const width = columnWidths.slice(0, columns).reduce((sum, one) => sum + one, 0);
+  const first = findFirstColumn(columnWidths, columns, seri.length + 1);
+  const before: null[] = Array.from({ length: first }, () => null);
   const numbers = kategori.map((nama, i) => [
     toText(nama),
     ...seri.map(({ nilai }) => toNumber(nilai[i] ?? null, grafik)),
@@ -57,15 +61,15 @@ export function buildChartRows(grafik: Grafik, table: string, columnWidths: read
   const cells = [[null, ...seri.map(({ nama }) => toText(nama))], ...numbers, ...labels];
   const height = Math.round((calculateHeight(grafik, width) / cells.length) * 4) / 4;
   return {
-    rows: cells.map((row) => ({ cells: row, height })),
+    rows: cells.map((row) => ({ cells: [...before, ...row], height })),
     chart: {
       name: `${CHART_NAME_START}${table}`,
       kind: KINDS[grafik.jenis],
       title: formatJudulGrafik(grafik),
       place: { row: 0, column: 0, rowSpan: cells.length, columnSpan: columns },
-      data: { row: 0, column: 0, rowSpan: kategori.length + 1, columnSpan: seri.length + 1 },
-      labels: { row: kategori.length + 1, column: 1, rowSpan: kategori.length, columnSpan: seri.length },
-      numberFormat: grafik.desimal === 0 ? '0' : `0.${'0'.repeat(grafik.desimal)}`,
+      data: { row: 0, column: first, rowSpan: kategori.length + 1, columnSpan: seri.length + 1 },
+      labels: { row: kategori.length + 1, column: first + 1, rowSpan: kategori.length, columnSpan: seri.length },
+      numberFormat: toNumberFormat(grafik),
       highlight: grafik.sorot,
     },
   };
@@ -84,10 +88,21 @@ function findColumns(columnWidths: readonly number[], atLeast: number): number {
   return Math.max(atLeast, enough < 0 ? columnWidths.length : enough + 1);
 }
 
+/** Names stand in the widest column that has enough others beside it, so that they can be read when the chart is moved. */
+function findFirstColumn(columnWidths: readonly number[], columns: number, needed: number): number {
+  const widths = columnWidths.slice(0, Math.max(1, columns - needed + 1));
+  return widths.indexOf(Math.max(...widths));
+}
+
+function toNumberFormat({ desimal, satuan }: Grafik): string {
+  const angka = desimal === 0 ? '0' : `0.${'0'.repeat(desimal)}`;
+  return satuan === '' ? angka : `${angka}"${satuan}"`;
+}
+
 function calculateHeight({ jenis, kategori, seri }: Grafik, width: number): number {
   if (jenis !== 'batang') return CHART_HEIGHT;
   const longest = Math.max(...kategori.map(({ length }) => length));
-  const linesOfName = Math.ceil(longest / Math.max(1, width * SHARE_OF_NAMES));
+  const linesOfName = Math.ceil(longest / Math.max(1, width * SHARE_OF_NAMES * LETTERS_PER_CHARACTER));
   const perKategori = Math.max(seri.length * BAR, linesOfName * CHART_FONT_SIZE * LINE_SPACING) + GAP;
   return Math.min(HIGHEST_BARS, Math.max(LOWEST_BARS, FRAME_OF_BARS + kategori.length * perKategori));
 }

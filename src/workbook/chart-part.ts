@@ -180,7 +180,8 @@ function buildAxes(chart: ChartDrawing): string {
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr><a:ln w="${THIN_LINE}">${solidFill(LINE_COLOR)}</a:ln></c:spPr>${textProperties(chart)}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
-    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
+    // Left to itself, Excel drops names when they are many.
+    '<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${buildLimits(chart)}</c:scaling>` +
     `<c:delete val="1"/><c:axPos val="${isBar ? 't' : 'l'}"/>` +
     `<c:numFmt formatCode="${escapeXml(chart.numberFormat)}" sourceLinked="0"/>` +

@@ -92,7 +92,7 @@ function isWhereItWas({ data }: ReportChart, report: ReportSheet, remembered: Re
   if (!remembered || (remembered.rows[data.row - 1]?.length ?? 0) > 0) return false;
   const before = remembered.rows[data.row] ?? [];
   const names = report.rows[data.row]?.cells ?? [];
-  return before.length === data.columnSpan && before.every((text, column) => text === (names[column]?.text ?? ''));
+  return names.length === before.length && names.every((cell, column) => before[column] === (cell?.text ?? ''));
 }
 
 function setPlace(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rowSpan, columnSpan }: MergedRange): void {
@@ -129,6 +129,8 @@ function formatAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, series
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
   categoryAxis.categoryType = 'TextAxis';
+  // Left to itself, Excel drops names when they are many.
+  categoryAxis.tickLabelSpacing = 1;
   // Lying bars are drawn from below; turned round, the first indicator stands on top.
   categoryAxis.reversePlotOrder = kind === 'bar';
 }
@@ -141,15 +143,14 @@ function formatSeries(series: Excel.ChartSeries, drawing: ChartDrawing, index: n
   const color = `#${chartColor(index, drawing.series.length)}`;
   if (kind === 'line') {
     series.format.line.color = color;
-    series.markerBackgroundColor = color;
-    series.markerForegroundColor = color;
+    colorMarker(series, color);
   } else {
     series.format.fill.setSolidColor(color);
     if (kind !== 'pie') series.gapWidth = GAP_WIDTH;
   }
   for (const point of categories.values.keys()) {
     const own = isLast && highlight.includes(point) ? CHART_HIGHLIGHT : kind === 'pie' ? chartColor(point, 0) : null;
-    if (own !== null) series.points.getItemAt(point).format.fill.setSolidColor(`#${own}`);
+    if (own !== null) colorPoint(series.points.getItemAt(point), `#${own}`, kind === 'line');
   }
   series.hasDataLabels = true;
   series.dataLabels.position = findPosition(drawing, shown);
@@ -159,6 +160,16 @@ function formatSeries(series: Excel.ChartSeries, drawing: ChartDrawing, index: n
     if ((shown.numbers.values[point] ?? null) === null || reference === undefined) continue;
     series.points.getItemAt(point).dataLabel.formula = `=${reference}`;
   }
+}
+
+function colorPoint(point: Excel.ChartPoint, color: string, isLine: boolean): void {
+  if (isLine) colorMarker(point, color);
+  else point.format.fill.setSolidColor(color);
+}
+
+function colorMarker(marked: Excel.ChartSeries | Excel.ChartPoint, color: string): void {
+  marked.markerBackgroundColor = color;
+  marked.markerForegroundColor = color;
 }
 
 function findPosition({ kind, series }: ChartDrawing, shown: ChartSeries) {

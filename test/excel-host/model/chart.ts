@@ -7,7 +7,9 @@ import type { Sheet } from './sheet';
 const STANDARD = { height: 15, width: 48 };
 
 export interface PointState {
+  /** Of a bar or part; of a point of a line, that of its marker. */
   fill?: string | undefined;
+  markerLine?: string;
   /** Of its label: "='Sheet1'!$A$1". */
   labelFormula?: string;
   hasLabel?: boolean;

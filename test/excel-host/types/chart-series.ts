@@ -40,6 +40,12 @@ define<ChartObject>({
   },
 });
 
+function fillSeries(object: SeriesObject, fill: string | null): void {
+  const state = stateOf(object);
+  state.fill = fill ?? undefined;
+  for (const point of state.points.values()) delete point.fill;
+}
+
 const options = (object: SeriesObject) => stateOf(object).options;
 
 define<SeriesObject>({
@@ -53,7 +59,11 @@ define<SeriesObject>({
       }),
     },
     GapWidth: kept(options, 'gapWidth', numberFrom(0, 500)),
-    MarkerBackgroundColor: kept(options, 'markerBackgroundColor', color),
+    // As the fill does, it takes the colours of the points away; believed.
+    MarkerBackgroundColor: {
+      get: (object) => stateOf(object).fill ?? null,
+      set: change((object, value) => fillSeries(object, color(value))),
+    },
     MarkerForegroundColor: kept(options, 'markerForegroundColor', color),
   },
   navigations: {
@@ -71,14 +81,7 @@ define<SeriesObject>({
   name: 'ChartSeriesFormat',
   navigations: {
     /** A colour for the whole series takes those of its points away; believed. */
-    Fill: (object): FillObject => ({
-      ...object,
-      type: 'ChartFill',
-      setFill: (value) => {
-        stateOf(object).fill = value ?? undefined;
-        for (const point of stateOf(object).points.values()) delete point.fill;
-      },
-    }),
+    Fill: (object): FillObject => ({ ...object, type: 'ChartFill', setFill: (value) => fillSeries(object, value) }),
     Line: (object) => part('ChartLineFormat', object),
   },
 });
@@ -129,6 +132,18 @@ define<PointObject>({
   name: 'ChartPoint',
   properties: {
     Value: { get: ({ chart, index, point }) => chart.shown[index]?.values[point] ?? null },
+    MarkerBackgroundColor: {
+      get: (object) => pointOf(object).fill ?? null,
+      set: change((object, value) => {
+        pointOf(object).fill = color(value);
+      }),
+    },
+    MarkerForegroundColor: {
+      get: (object) => pointOf(object).markerLine ?? null,
+      set: change((object, value) => {
+        pointOf(object).markerLine = color(value);
+      }),
+    },
     HasDataLabel: {
       get: (object) => pointOf(object).hasLabel ?? stateOf(object).hasLabels,
       set: change((object, value) => {

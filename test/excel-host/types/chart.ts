@@ -293,6 +293,7 @@ define<AxisObject>({
     Minimum: kept(axis, 'minimum', limit),
     Maximum: kept(axis, 'maximum', limit),
     ReversePlotOrder: kept(axis, 'reversePlotOrder', flag),
+    TickLabelSpacing: kept(axis, 'tickLabelSpacing', (value) => (value === '' ? '' : integer(value))),
     CategoryType: kept(axis, 'categoryType', oneOf(['Automatic', 'TextAxis', 'DateAxis'])),
   },
   navigations: { MajorGridlines: (object) => part('ChartGridlines', object) },
