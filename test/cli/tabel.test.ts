@@ -106,6 +106,15 @@ describe('takar tabel (Spesifikasi Takar 8.1)', () => {
     expect(readdirSync(folder)).toEqual(['masukan.xlsx']);
   });
 
+  it('[8.1] tahun yang tidak punya satu tabel pun', async () => {
+    const masukan = await simpan('data.xlsx', buildBuku({ tblTarget: null, tblRealisasi: null }));
+    expect(await takar(masukan, '--profil', 'juai', '--tahun', '2010')).toBe(2);
+    expect(galat).toBe(
+      `Belum ada tabel yang dapat dibuat dari "${masukan}"; isi tabel datanya, atau sebut tahun lain dengan --tahun.\n`,
+    );
+    expect(readdirSync(folder)).toEqual(['data.xlsx']);
+  });
+
   it.each([
     [
       'folder yang tidak ada',

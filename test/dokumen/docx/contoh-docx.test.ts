@@ -1,27 +1,16 @@
-import type { IdContoh } from '../../../assets/contoh/contoh';
-import { buildDocx } from '../../../src/dokumen/docx';
 import type { SelTabel, Tabel } from '../../../src/laporan';
 import { formatJudulGrafik } from '../../../src/laporan';
-import { hitung, toJson } from '../../../src/usecases';
+import { toJson } from '../../../src/usecases';
 import type { HasilHitung } from '../../../src/usecases';
-import { buildContohLaporan, openContoh } from '../../golden/contoh';
 import { hasSdkValidator, validateWithSdk } from '../../workbook/xlsx/sdk-validator';
 import type { DokumenTerbaca, TabelTerbaca } from './baca-docx';
 import { countUrutan, listParagraf, listTabel, readDocx } from './baca-docx';
-
-const DAFTAR: readonly IdContoh[] = ['juwana-2023', 'jiken-2023', 'jaten-2023', 'juai-2024'];
+import { DAFTAR_CONTOH, buildContohDocx } from './build-contoh-docx';
 
 interface Contoh {
   readonly isi: HasilHitung;
   readonly bytes: Uint8Array;
   readonly dokumen: DokumenTerbaca;
-}
-
-async function buildContohDocx(id: IdContoh): Promise<Contoh> {
-  const isi = await hitung(await openContoh(buildContohLaporan(id)), { tulis: 'tidak' });
-  const { hasil, tabel, rupa } = isi;
-  const bytes = await buildDocx(tabel, { ...rupa, instansi: hasil.data.instansi, tahun: hasil.tahun });
-  return { isi, bytes, dokumen: readDocx(bytes) };
 }
 
 /** Merged cells as the model has them, with the row counted from the top of the table. */
@@ -40,11 +29,12 @@ function listTeksJson(tabel: TabelTerbaca, json: readonly (readonly string[])[])
   );
 }
 
-describe.each(DAFTAR)('Dokumen Word laporan %s (Spesifikasi Takar 5.5)', (id) => {
+describe.each(DAFTAR_CONTOH)('Dokumen Word laporan %s (Spesifikasi Takar 5.5)', (id) => {
   let contoh: Contoh;
 
   beforeAll(async () => {
-    contoh = await buildContohDocx(id);
+    const { isi, bytes } = await buildContohDocx(id);
+    contoh = { isi, bytes, dokumen: readDocx(bytes) };
   }, 60_000);
 
   it('[5.5] setiap sel sama dengan tabel di --json', () => {
