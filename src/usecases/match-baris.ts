@@ -3,10 +3,14 @@ import { listCells } from '../workbook/report-memory';
 
 type Baris = readonly (string | number)[];
 
-/** Two rows are the same one when they have at least this much of their weight in common. */
+/** Two rows are the same one when what they are called is alike at least this much. */
 const CUKUP_MIRIP = 0.5;
 /** A text that other rows have in the same column tells next to nothing about which row it is. */
 const BOBOT_BERULANG = 0.01;
+/** A number in front of a name changes when rows come and go. */
+const BOBOT_NOMOR = 0.0001;
+/** Among rows that are called the same, those with the same figures belong together. */
+const BOBOT_ANGKA = 0.1;
 /** Above this many pairs only rows that no other row reads like are matched. */
 const PASANGAN_TERBANYAK = 4_000_000;
 
@@ -28,82 +32,92 @@ export function matchBaris(lama: readonly Baris[], lembar: ReportSheet): (number
   while (akhirLama > awal && akhirBaru > awal && ciri.isSerupa(akhirLama - 1, akhirBaru - 1)) {
     pasangan[--akhirLama] = --akhirBaru;
   }
-  const isTerlaluBanyak = (akhirLama - awal) * (akhirBaru - awal) > PASANGAN_TERBANYAK;
-  const align = isTerlaluBanyak ? pairSebutan : alignBaris;
-  for (const [i, j] of align(awal, akhirLama, akhirBaru, ciri)) pasangan[i] = j;
+  if ((akhirLama - awal) * (akhirBaru - awal) <= PASANGAN_TERBANYAK) {
+    for (const [i, j] of alignBaris(awal, akhirLama, akhirBaru, ciri)) pasangan[i] = j;
+  }
+  for (const [i, j] of pairSebutan(pasangan, ciri)) pasangan[i] = j;
   return pasangan;
 }
 
 interface Ciri {
-  /** From 0 to 1; below `CUKUP_MIRIP` they are different rows. */
+  /** How alike they are called, from 0 to 1. */
   calculateKemiripan(lama: number, baru: number): number;
-  /** They differ in figures only. */
+  /** How many of their cells are alike, from 0 to 1. */
+  calculateKesamaan(lama: number, baru: number): number;
   isSerupa(lama: number, baru: number): boolean;
-  /** What each row is called, without its figures; '' for one of figures alone. */
   readonly sebutanLama: readonly string[];
   readonly sebutanBaru: readonly string[];
 }
 
-interface SelCiri {
-  /** Figures inside a sentence change with the data; a cell of figures alone is compared as it is. */
-  readonly kunci: string;
-  readonly bobot: number;
+interface BarisCiri {
+  readonly kunci: readonly string[];
+  /** Weight of the cells that say what the row is about; 0 for the others. */
+  readonly bobot: readonly number[];
+  readonly sebutan: string;
 }
 
 function buildCiri(lama: readonly Baris[], baru: readonly Baris[]): Ciri {
-  const jumlah = new Map<string, number>();
-  for (const daftar of [lama, baru]) {
-    const dalamDaftar = new Map<string, number>();
-    for (const baris of daftar) {
+  const isBerulang = findBerulang([lama, baru]);
+  const ciriLama = lama.map((baris) => toCiri(baris, isBerulang));
+  const ciriBaru = baru.map((baris) => toCiri(baris, isBerulang));
+  const bandingkan =
+    (bobotOf: (ciri: BarisCiri, kolom: number) => number) =>
+    (i: number, j: number): number => {
+      const [a = KOSONG, b = KOSONG] = [ciriLama[i], ciriBaru[j]];
+      let [sama, semua] = [0, 0];
+      for (let kolom = 0; kolom < Math.max(a.kunci.length, b.kunci.length); kolom++) {
+        const bobot = Math.max(bobotOf(a, kolom), bobotOf(b, kolom));
+        semua += bobot;
+        if ((a.kunci[kolom] ?? '') === (b.kunci[kolom] ?? '')) sama += bobot;
+      }
+      return semua === 0 ? 1 : sama / semua;
+    };
+  return {
+    calculateKemiripan: bandingkan(({ bobot }, kolom) => bobot[kolom] ?? 0),
+    calculateKesamaan: bandingkan(({ kunci }, kolom) => (kunci[kolom] ? 1 : 0)),
+    isSerupa: (i, j) => ciriLama[i]?.sebutan === ciriBaru[j]?.sebutan,
+    sebutanLama: ciriLama.map(({ sebutan }) => sebutan),
+    sebutanBaru: ciriBaru.map(({ sebutan }) => sebutan),
+  };
+}
+
+const KOSONG: BarisCiri = { kunci: [], bobot: [], sebutan: '' };
+
+/** Whether several rows of one list have a text in the same column. */
+function findBerulang(daftar: readonly (readonly Baris[])[]): (kolom: number, kunci: string) => boolean {
+  const berulang = new Set<string>();
+  for (const semuaBaris of daftar) {
+    const ada = new Set<string>();
+    for (const baris of semuaBaris) {
       baris.forEach((isi, kolom) => {
-        const kunci = `${kolom} ${toKunci(isi)}`;
-        dalamDaftar.set(kunci, (dalamDaftar.get(kunci) ?? 0) + 1);
+        const nama = `${kolom} ${toKunci(isi)}`;
+        if (ada.has(nama)) berulang.add(nama);
+        ada.add(nama);
       });
     }
-    for (const [kunci, banyak] of dalamDaftar) jumlah.set(kunci, Math.max(banyak, jumlah.get(kunci) ?? 0));
   }
-  const toCiri = (baris: Baris): readonly SelCiri[] => {
-    const pertama = baris.findIndex((isi) => isi !== '');
-    return baris.map((isi, kolom) => {
-      const kunci = toKunci(isi);
-      if (kunci === '') return { kunci, bobot: 0 };
-      const huruf = kunci.replace(/[^\p{L}]/gu, '').length;
-      const isBerulang = (jumlah.get(`${kolom} ${kunci}`) ?? 0) > 1;
-      const bobot = 1 + huruf + (kolom === pertama ? 2 : 0);
-      return { kunci, bobot: isBerulang ? bobot * BOBOT_BERULANG : bobot };
-    });
-  };
-  const ciriLama = lama.map(toCiri);
-  const ciriBaru = baru.map(toCiri);
-  const sebutan = (ciri: readonly SelCiri[] = []) =>
-    ciri
-      .map(({ kunci }) => (/\p{L}/u.test(kunci) ? kunci : ''))
-      .join('\n')
-      .trim();
-  const sebutanLama = ciriLama.map(sebutan);
-  const sebutanBaru = ciriBaru.map(sebutan);
-  const calculateKemiripan = (i: number, j: number) => {
-    const [a = [], b = []] = [ciriLama[i], ciriBaru[j]];
-    let [sama, semua] = [0, 0];
-    for (let kolom = 0; kolom < Math.max(a.length, b.length); kolom++) {
-      const [selLama, selBaru] = [a[kolom], b[kolom]];
-      const bobot = Math.max(selLama?.bobot ?? 0, selBaru?.bobot ?? 0);
-      semua += bobot;
-      if (selLama?.kunci === selBaru?.kunci) sama += bobot;
-    }
-    return semua === 0 ? 1 : sama / semua;
-  };
-  const isSebutanSama = (i: number, j: number) => sebutanLama[i] === sebutanBaru[j];
-  return {
-    // Rows that are called the same are the same one as a last resort, in their order.
-    calculateKemiripan: (i, j) => {
-      const kemiripan = calculateKemiripan(i, j);
-      return sebutanLama[i] !== '' && isSebutanSama(i, j) ? Math.max(CUKUP_MIRIP, kemiripan) : kemiripan;
-    },
-    sebutanLama,
-    sebutanBaru,
-    isSerupa: (i, j) => isSebutanSama(i, j) && calculateKemiripan(i, j) >= CUKUP_MIRIP,
-  };
+  return (kolom, kunci) => berulang.has(`${kolom} ${kunci}`);
+}
+
+/** A row is called by its texts from the left up to its figures; a number may stand before them, or all alone. */
+function toCiri(baris: Baris, isBerulang: (kolom: number, kunci: string) => boolean): BarisCiri {
+  const kunci = baris.map(toKunci);
+  const angka = kunci.flatMap((teks, kolom) => (isAngka(teks) ? [kolom] : []));
+  const akhir = angka[1] ?? (kunci.slice(0, angka[0]).some(Boolean) ? angka[0] : undefined) ?? kunci.length;
+  const sebutan = kunci.slice(0, akhir);
+  const hasTeks = sebutan.some((teks) => teks !== '' && !isAngka(teks));
+  const bobot = sebutan.map((teks, kolom) => {
+    if (teks === '') return 0;
+    if (isAngka(teks)) return hasTeks ? BOBOT_NOMOR : 1;
+    const huruf = teks.replace(/[^\p{L}]/gu, '').length;
+    return isBerulang(kolom, teks) ? huruf * BOBOT_BERULANG : huruf;
+  });
+  return { kunci, bobot, sebutan: sebutan.filter((teks) => !hasTeks || !isAngka(teks)).join('\n') };
+}
+
+/** '72,50', '70 LKD', 'Rp6.000', '-' */
+function isAngka(kunci: string): boolean {
+  return kunci !== '' && (/^(rp\.?\s*)?[-+(]?\d/.test(kunci) || !/\p{L}/u.test(kunci));
 }
 
 /** Words that make a sentence, in which figures come and go; 'U1' and '70 LKD' are compared whole. */
@@ -120,13 +134,13 @@ function alignBaris(
   awal: number,
   akhirLama: number,
   akhirBaru: number,
-  { calculateKemiripan }: Ciri,
+  { calculateKemiripan, calculateKesamaan }: Ciri,
 ): (readonly [lama: number, baru: number])[] {
   const [tinggi, lebar] = [akhirLama - awal, akhirBaru - awal];
   if (tinggi === 0 || lebar === 0) return [];
   const nilai = (i: number, j: number) => {
     const mirip = calculateKemiripan(awal + i, awal + j);
-    return mirip >= CUKUP_MIRIP ? mirip : 0;
+    return mirip >= CUKUP_MIRIP ? mirip + BOBOT_ANGKA * calculateKesamaan(awal + i, awal + j) : 0;
   };
   /** Best sum from here to the end. */
   const terbaik = Array.from({ length: tinggi + 1 }, () => new Float64Array(lebar + 1));
@@ -149,25 +163,28 @@ function alignBaris(
   return pasangan;
 }
 
-/** Pairs of rows that are called what no other row is called. */
+/** Rows without a partner that are called what no other such row is called: they have changed places. */
 function pairSebutan(
-  awal: number,
-  akhirLama: number,
-  akhirBaru: number,
+  pasangan: readonly (number | undefined)[],
   { sebutanLama, sebutanBaru }: Ciri,
 ): (readonly [lama: number, baru: number])[] {
-  const listTunggal = (sebutan: readonly string[], akhir: number) => {
-    const letak = new Map<string, number | null>();
-    for (let i = awal; i < akhir; i++) {
-      const nama = sebutan[i] ?? '';
-      letak.set(nama, nama === '' || letak.has(nama) ? null : i);
-    }
-    return letak;
-  };
-  const lama = listTunggal(sebutanLama, akhirLama);
-  const baru = listTunggal(sebutanBaru, akhirBaru);
+  const terpakai = new Set(pasangan);
+  const lama = findTunggal(sebutanLama, (i) => pasangan[i] === undefined);
+  const baru = findTunggal(sebutanBaru, (j) => !terpakai.has(j));
   return [...lama].flatMap(([nama, i]) => {
-    const j = baru.get(nama) ?? null;
-    return i === null || j === null ? [] : [[i, j] as const];
+    const j = baru.get(nama);
+    return j === undefined ? [] : [[i, j] as const];
   });
+}
+
+function findTunggal(sebutan: readonly string[], isSisa: (baris: number) => boolean): ReadonlyMap<string, number> {
+  const letak = new Map<string, number>();
+  const berulang = new Set<string>();
+  for (const [baris, nama] of sebutan.entries()) {
+    if (nama === '' || !isSisa(baris)) continue;
+    if (letak.has(nama)) berulang.add(nama);
+    letak.set(nama, baris);
+  }
+  for (const nama of berulang) letak.delete(nama);
+  return letak;
 }

@@ -110,6 +110,12 @@ describe('Baris tabel yang sama sesudah datanya berubah', () => {
       ],
       [undefined, undefined],
     ],
+    [
+      'baris bertukar tempat',
+      [KEPALA, SAKIP, IKM, DESA],
+      [KEPALA, ['1', ...DESA.slice(1)], ['2', ...IKM.slice(1)], ['3', ...SAKIP.slice(1)]],
+      [0, 3, 2, 1],
+    ],
     ['baris kosong', [KEPALA, [], SAKIP], [KEPALA, [], SAKIP], [0, 1, 2]],
   ])('%s', (_, lama, baru, seharusnya) => {
     expect(matchBaris(lama, lembar(...baru))).toEqual(seharusnya);
