@@ -182,11 +182,14 @@ function readFigur(figur: FigurTeks, satuanBaris: string, rupiah: boolean): SelT
   const daftarBilangan = parseBilangan(figur.bilangan, rupiah || figur.isUang || isUang(figur.satuan || satuanBaris));
   const [pertama, kedua] = daftarBilangan;
   if (pertama === undefined) return null;
+  const { notasi } = pertama;
+  const bacaan = toAngka(figur, pertama, rupiah);
+  if (kedua === undefined && notasi !== 'campur') return { bacaan, notasi };
   return {
-    bacaan: toAngka(figur, pertama, rupiah),
+    bacaan,
     ...(kedua && { bacaanInggris: toAngka(figur, kedua, rupiah) }),
-    notasi: pertama.notasi,
-    ...(pertama.notasi === 'campur' && { catatan: 'notasi-campur' as const }),
+    notasi,
+    ...(notasi === 'campur' && { catatan: 'notasi-campur' as const }),
   };
 }
 
@@ -196,7 +199,9 @@ function isUang(satuan: string): boolean {
 
 function toAngka(figur: FigurTeks, bilangan: BacaanBilangan, rupiah: boolean): Angka {
   const nilai = toDesimal(figur, bilangan);
-  const angka = toNotasiIndonesia(nilai.toFixed(bilangan.desimal, 'potong'), rupiah || bilangan.ribuan);
+  const angka = isTertulisBaku(figur, bilangan)
+    ? figur.bilangan
+    : toNotasiIndonesia(nilai.toFixed(bilangan.desimal, 'potong'), rupiah || bilangan.ribuan);
   return {
     jenis: 'angka',
     nilai,
@@ -205,6 +210,13 @@ function toAngka(figur: FigurTeks, bilangan: BacaanBilangan, rupiah: boolean): A
     satuan: figur.satuan,
     teks: figur.sebelum + angka + (figur.persen ? '%' : '') + figur.sesudah,
   };
+}
+
+const BAKU = /^(?:0|[1-9]\d{0,2}(?:\.\d{3})*)(?:,\d+)?$/;
+
+/** Whether a figure is written as `toNotasiIndonesia` writes it. */
+function isTertulisBaku({ isNegatif, bilangan }: FigurTeks, { notasi }: BacaanBilangan): boolean {
+  return !isNegatif && (notasi === 'indonesia' || notasi === 'netral') && BAKU.test(bilangan);
 }
 
 function toDesimal(figur: FigurTeks, bilangan: BacaanBilangan): Desimal {

@@ -5,6 +5,8 @@ export type ModePembulatan = 'setengah-ke-atas' | 'potong';
 const DIGIT_DOUBLE = 20;
 /** Up to here a power of ten is itself a double, so that one division rounds correctly. */
 const PANGKAT_DOUBLE = 22;
+/** Whole numbers that a double holds exactly, which most figures are. */
+const TEKS_BULAT = /^\d{1,15}$/;
 const TEKS_DESIMAL = /^(-?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
 
 /**
@@ -28,6 +30,7 @@ export class Desimal {
    */
   static from(teks: string | number): Desimal {
     if (typeof teks === 'number') return Desimal.fromNumber(teks);
+    if (TEKS_BULAT.test(teks)) return new Desimal(BigInt(Number(teks)), 1n, 0);
     const [, tanda, bulat = '', pecahan = '', pangkat = '0'] = TEKS_DESIMAL.exec(String(teks)) ?? [];
     if (bulat === '' && pecahan === '') throw new RangeError(`"${teks}" bukan angka desimal`);
     const digit = BigInt(bulat + pecahan);

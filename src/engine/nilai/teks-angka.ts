@@ -22,6 +22,8 @@ export interface FigurRentang {
 const PANJANG_MAKS = 120;
 const KOSONG = /^(?:(?:rp\.?\s*)?-+|\.{3}|…|n\.?\s?\/?\s?a\.?|(?:tidak|belum) ada(?: data)?)$/i;
 const FIGUR = /^([≥≤><=]=?\s*)?([-+])?\s*((?:rp|idr)\.?\s*)?([-+])?\s*(\d[\d.,]*)(.*)$/i;
+const HANYA_BILANGAN = /^\d(?:[\d.,]*\d)?$/;
+const TANPA_EKOR = { persen: false, satuan: '', sesudah: '' };
 const UANG_NEGATIF = /^(?:rp\.?\s*)?\(\s*(?:rp\.?\s*)?(\d[\d.,]*?)(?:,-+)?\s*(%)?\s*\)(\s*%)?$/i;
 const KATA_LALU_FIGUR = /^([^\d()]*\p{L}[^\d()]*?)\s*\(([^()]+)\)$/u;
 const EKOR =
@@ -33,11 +35,15 @@ const BUKAN_SATUAN =
   /^(?:ribu|rb|juta|jt|miliar|milyar|m|triliun|t|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?![\p{L}\d²³])|(?<!\p{L})(?:belum|tidak|bukan|dari|sampai|hingga)(?!\p{L})/iu;
 const KATA_SATUAN_MAKS = 5;
 
+/** Letters, digits and signs of ASCII with single blanks between them, which most texts are. */
+const BAKU = /^[!-&(-~][!-~]*(?: [!-~]+)*$/;
+
 /**
  * Text without surrounding or repeated blanks and without the apostrophe that marks it as text, with every kind of
  * blank, dash and minus as the plain one.
  */
 export function normalizeTeks(teks: string): string {
+  if (BAKU.test(teks)) return teks;
   return teks
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
@@ -64,7 +70,7 @@ export function isTeksKosong(teks: string): boolean {
 export function parseFigurTeks(teks: string): FigurTeks | null {
   if (teks.length > PANJANG_MAKS) return null;
   const figur = parseFigurPolos(teks);
-  if (figur !== null) return figur;
+  if (figur !== null || !teks.includes('(')) return figur;
 
   const negatif = UANG_NEGATIF.exec(teks);
   if (negatif !== null) {
@@ -80,6 +86,7 @@ export function parseFigurTeks(teks: string): FigurTeks | null {
 
 /** A figure with an optional sign, Rp, percent sign, unit and words in brackets. */
 function parseFigurPolos(teks: string): FigurTeks | null {
+  if (HANYA_BILANGAN.test(teks)) return { bilangan: teks, isNegatif: false, isUang: false, sebelum: '', ...TANPA_EKOR };
   const cocok = FIGUR.exec(teks);
   if (cocok === null) return null;
   const [, pembanding = '', tandaLuar, mataUang, tandaDalam, deret = '', sisa = ''] = cocok;
@@ -100,7 +107,7 @@ function parseFigurPolos(teks: string): FigurTeks | null {
 }
 
 function parseEkor(teks: string): Pick<FigurTeks, 'persen' | 'satuan' | 'sesudah'> | null {
-  if (teks === '') return { persen: false, satuan: '', sesudah: '' };
+  if (teks === '') return TANPA_EKOR;
   const cocok = EKOR.exec(teks);
   if (cocok === null) return null;
   const [, spasi = '', tandaPersen, kurungDepan = '', kata = '', kurungBelakang = ''] = cocok;

@@ -1,31 +1,47 @@
-import { BATAS_MIRIP, MIN_KATA_AWALAN } from './nama';
+import { BATAS_MIRIP, MIN_KATA_AWALAN, listKataUnik } from './nama';
 
-/** Places of names by one part of them. */
-type MenurutBagian = Map<string, string[]>;
+/** A name with its words, and where in the list it stands. */
+export interface NamaTerindeks {
+  readonly teks: string;
+  /** Each once. */
+  readonly kata: readonly string[];
+  readonly letak: number[];
+}
+
+/** Names by one part of them. */
+type MenurutBagian = Map<string, NamaTerindeks[]>;
 
 interface Kata {
   readonly menurutKata: MenurutBagian;
   readonly menurutAwalan: MenurutBagian;
 }
 
-/** A list of names to be looked up without comparing each with each; they are answered by their places in it. */
+/** A list of names to be looked up without comparing each with each. */
 export class IndeksNama {
-  private readonly menurutNama = new Map<string, number[]>();
+  private readonly menurutTeks = new Map<string, NamaTerindeks>();
+  private readonly menurutLetak: (NamaTerindeks | undefined)[] = [];
   /** Made when a name is looked for that is not here as it is. */
   private kata: Kata | null = null;
 
   /** @param daftar  undefined where there is no name */
   constructor(daftar: readonly (string | undefined)[]) {
-    daftar.forEach((nama, letak) => {
+    daftar.forEach((teks, letak) => {
+      const ada = teks === undefined ? undefined : this.menurutTeks.get(teks);
+      const nama = ada ?? (teks === undefined ? undefined : { teks, kata: listKataUnik(teks), letak: [] });
+      this.menurutLetak.push(nama);
       if (nama === undefined) return;
-      const ada = this.menurutNama.get(nama);
-      if (ada === undefined) this.menurutNama.set(nama, [letak]);
-      else ada.push(letak);
+      nama.letak.push(letak);
+      if (ada === undefined) this.menurutTeks.set(nama.teks, nama);
     });
   }
 
-  findSama(nama: string): readonly number[] {
-    return this.menurutNama.get(nama) ?? [];
+  get(letak: number): NamaTerindeks | undefined {
+    return this.menurutLetak[letak];
+  }
+
+  findSama({ teks }: NamaTerindeks): readonly NamaTerindeks[] {
+    const sama = this.menurutTeks.get(teks);
+    return sama === undefined ? [] : [sama];
   }
 
   /**
@@ -33,36 +49,42 @@ export class IndeksNama {
    *
    * A name that is alike has most words of this one, so it has one of its rarest.
    */
-  findMungkinMirip(nama: string): readonly number[] {
-    const { menurutKata, menurutAwalan } = (this.kata ??= this.splitKata());
-    const kata = nama.split(' ');
-    const unik = new Set(kata);
-    const jumlahPeluang = unik.size - Math.ceil(unik.size * BATAS_MIRIP) + 1;
-    const terjarang = [...unik].map((satu) => menurutKata.get(satu) ?? []).sort((a, b) => a.length - b.length);
-    const calon = new Set<string>();
-    for (const daftar of terjarang.slice(0, jumlahPeluang)) for (const satu of daftar) calon.add(satu);
-    for (const satu of menurutAwalan.get(toAwalan(kata)) ?? []) calon.add(satu);
-    return calon.size === 0 ? [] : [...calon].flatMap((satu) => this.findSama(satu));
+  findMungkinMirip({ teks, kata }: NamaTerindeks): readonly NamaTerindeks[] {
+    const { menurutKata, menurutAwalan } = (this.kata ??= this.indexKata());
+    const jumlahPeluang = kata.length - Math.ceil(kata.length * BATAS_MIRIP) + 1;
+    const terjarang = kata.map((satu) => menurutKata.get(satu) ?? KOSONG).sort((a, b) => a.length - b.length);
+    const calon: NamaTerindeks[] = [];
+    const seawalan = menurutAwalan.get(toAwalan(teks)) ?? KOSONG;
+    for (const daftar of [...terjarang.slice(0, jumlahPeluang), seawalan]) {
+      for (const satu of daftar) if (!calon.includes(satu)) calon.push(satu);
+    }
+    return calon;
   }
 
-  private splitKata(): Kata {
+  private indexKata(): Kata {
     const [menurutKata, menurutAwalan]: [MenurutBagian, MenurutBagian] = [new Map(), new Map()];
-    for (const nama of this.menurutNama.keys()) {
-      const kata = nama.split(' ');
-      for (const satu of kata) addTo(menurutKata, satu, nama);
-      if (kata.length >= MIN_KATA_AWALAN) addTo(menurutAwalan, toAwalan(kata), nama);
+    for (const nama of this.menurutTeks.values()) {
+      for (const satu of nama.kata) addTo(menurutKata, satu, nama);
+      addTo(menurutAwalan, toAwalan(nama.teks), nama);
     }
     return { menurutKata, menurutAwalan };
   }
 }
 
-function toAwalan(kata: readonly string[]): string {
-  return kata.slice(0, MIN_KATA_AWALAN).join(' ');
+const KOSONG: readonly NamaTerindeks[] = [];
+
+/** The first words of a name; all of a name that has fewer, which no other name is cut short to. */
+function toAwalan(teks: string): string {
+  let akhir = -1;
+  for (let kata = 0; kata < MIN_KATA_AWALAN; kata += 1) {
+    akhir = teks.indexOf(' ', akhir + 1);
+    if (akhir < 0) return teks;
+  }
+  return teks.slice(0, akhir);
 }
 
-/** A word that stands twice in a name counts once. */
-function addTo(indeks: MenurutBagian, bagian: string, nama: string): void {
+function addTo(indeks: MenurutBagian, bagian: string, nama: NamaTerindeks): void {
   const ada = indeks.get(bagian);
   if (ada === undefined) indeks.set(bagian, [nama]);
-  else if (ada.at(-1) !== nama) ada.push(nama);
+  else ada.push(nama);
 }

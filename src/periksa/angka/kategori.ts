@@ -22,22 +22,22 @@ export const kategori: Pemeriksaan = {
     const daftarSkala = listSkalaCetak(laporan);
     return laporan.tabel.flatMap((tabel) => {
       if (daftarSkala.some((skala) => skala.tabel === tabel)) return [];
-      return tabel.kolom.flatMap(({ jenis }, kolom) =>
-        tabel.baris.flatMap((baris, i) => {
+      return tabel.kolom.flatMap(({ jenis }, kolom) => {
+        const sumber = SUMBER[jenis];
+        if (sumber === undefined && jenis !== 'kategoriEfisiensi') return [];
+        return tabel.baris.flatMap((baris, i) => {
           const sel = baris.sel[kolom];
           if (sel === undefined || sel.bacaan.jenis !== 'bukan-angka' || baris.jenis !== 'data') return [];
           const get = (lain: JenisKolom) => analisis.figur.find(tabel, i, findKolomTerkait(tabel, kolom, lain));
           const tempat = { lembar: tabel.lembar, tabel: tabel.no, sel: sel.alamat, tertulis: sel.teks };
-          const sumber = SUMBER[jenis];
           if (sumber !== undefined) return checkKategori(tempat, get(sumber), daftarSkala, analisis);
-          if (jenis !== 'kategoriEfisiensi') return [];
           return checkEfisiensi(
             tempat,
             { capaian: get('capaian'), serapan: get('serapan'), efisiensi: get('efisiensi') },
             daftarSkala,
           );
-        }),
-      );
+        });
+      });
     });
   },
 };

@@ -36,18 +36,16 @@ export function listRelasiKesamaan(figur: DaftarFigur): readonly Relasi[] {
   const menurutKunci = new Map<string, Kelompok>();
   for (const tabel of figur.laporan.tabel) {
     const toNama = {
-      uang: memoize(toNamaUang),
-      kinerja: memoize((nama: NamaBaris) => toNamaKinerja(nama, indikator.find(tabel, nama))),
+      uang: rememberLast(toNamaUang),
+      kinerja: rememberLast((nama: NamaBaris) => toNamaKinerja(nama, indikator.find(tabel, nama))),
     };
+    const listKelompok = createListKelompok(menurutKunci);
     for (const satu of figur.listTabel(tabel)) {
       const golongan = TERULANG[satu.jenis];
       if (golongan === undefined || tabel.baris[satu.baris]?.jenis !== 'data') continue;
       const nama = toNama[golongan](readNama(tabel, satu.baris, satu.kolom));
       if (nama === null) continue;
-      for (const kunci of listKunci(satu)) {
-        const kelompok = getOrAdd(menurutKunci, kunci, (): Kelompok => new Map());
-        getOrAdd(kelompok, tabel, () => []).push({ figur: satu, nama });
-      }
+      for (const kelompok of listKelompok(satu)) kelompok.push({ figur: satu, nama });
     }
   }
   const toNamaTabel = createNamaTabel();
@@ -55,9 +53,30 @@ export function listRelasiKesamaan(figur: DaftarFigur): readonly Relasi[] {
 }
 
 /** The figures of a row have one object of names between them: what follows from it is the same for all of them. */
-function memoize<K extends object, T>(calculate: (kunci: K) => T): (kunci: K) => T {
-  const tersimpan = new Map<K, T>();
-  return (kunci) => getOrAdd(tersimpan, kunci, () => calculate(kunci));
+function rememberLast<K extends object, T>(calculate: (kunci: K) => T): (kunci: K) => T {
+  let terakhir: { readonly kunci: K; readonly hasil: T } | null = null;
+  return (kunci) => {
+    if (terakhir?.kunci !== kunci) terakhir = { kunci, hasil: calculate(kunci) };
+    return terakhir.hasil;
+  };
+}
+
+/** Where the figures of a table belong. Those of a column mostly belong where the one above them does. */
+function createListKelompok(menurutKunci: Map<string, Kelompok>): (figur: Figur) => readonly Sebutan[][] {
+  const perKolom: { readonly tahun: number | null; readonly daftar: readonly Sebutan[][] }[] = [];
+  return (figur) => {
+    const ada = perKolom[figur.kolom];
+    if (ada?.tahun === figur.tahun) return ada.daftar;
+    const daftar = listKunci(figur).map((kunci) =>
+      getOrAdd(
+        getOrAdd(menurutKunci, kunci, (): Kelompok => new Map()),
+        figur.tabel,
+        () => [],
+      ),
+    );
+    perKolom[figur.kolom] = { tahun: figur.tahun, daftar };
+    return daftar;
+  };
 }
 
 function getOrAdd<K, T>(daftar: Map<K, T>, kunci: K, build: () => T): T {

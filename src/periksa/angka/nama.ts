@@ -34,6 +34,8 @@ export function hasNama(nama: NamaBaris): boolean {
 }
 
 interface NamaTabel {
+  /** Columns of names from right to left, by kind. */
+  readonly kolom: readonly (readonly [jenis: JenisNama, daftarKolom: readonly number[]])[];
   /** Whether several columns are of one kind of name, so that it matters from where a name is looked for. */
   readonly hasKolomGanda: boolean;
   /** By the column from which they are looked for, and by row. */
@@ -49,24 +51,26 @@ const terbaca = new WeakMap<TabelCetak, NamaTabel>();
  */
 export function readNama(tabel: TabelCetak, baris: number, kolom: number): NamaBaris {
   let milik = terbaca.get(tabel);
-  if (milik === undefined) terbaca.set(tabel, (milik = { hasKolomGanda: hasKolomGanda(tabel), perKolom: new Map() }));
+  if (milik === undefined) terbaca.set(tabel, (milik = toNamaTabel(tabel)));
   const dari = milik.hasKolomGanda ? kolom : tabel.kolom.length;
   let perBaris = milik.perKolom.get(dari);
   if (perBaris === undefined) milik.perKolom.set(dari, (perBaris = []));
-  return (perBaris[baris] ??= findNama(tabel, baris, dari));
+  return (perBaris[baris] ??= findNama(tabel, milik, baris, dari));
 }
 
-function hasKolomGanda({ kolom }: TabelCetak): boolean {
-  return DAFTAR_JENIS_NAMA.some(
-    (satu) => kolom.findIndex(({ jenis }) => jenis === satu) !== kolom.findLastIndex(({ jenis }) => jenis === satu),
-  );
+function toNamaTabel(tabel: TabelCetak): NamaTabel {
+  const kolom = DAFTAR_JENIS_NAMA.map((jenis) => {
+    const daftarKolom = tabel.kolom.flatMap((satu, k) => (satu.jenis === jenis ? [k] : []));
+    return [jenis, daftarKolom.reverse()] as const;
+  }).filter(([, daftarKolom]) => daftarKolom.length > 0);
+  return { kolom, hasKolomGanda: kolom.some(([, daftarKolom]) => daftarKolom.length > 1), perKolom: new Map() };
 }
 
-function findNama(tabel: TabelCetak, baris: number, kolom: number): NamaBaris {
+function findNama(tabel: TabelCetak, milik: NamaTabel, baris: number, kolom: number): NamaBaris {
   const nama: Record<JenisNama, string | undefined> = { ...TANPA_NAMA };
-  for (const jenis of DAFTAR_JENIS_NAMA) {
-    for (let k = tabel.kolom.length - 1; k >= 0; k -= 1) {
-      const teks = tabel.kolom[k]?.jenis === jenis ? (tabel.baris[baris]?.sel[k]?.teks ?? '') : '';
+  for (const [jenis, daftarKolom] of milik.kolom) {
+    for (const k of daftarKolom) {
+      const teks = tabel.baris[baris]?.sel[k]?.teks ?? '';
       if (!/\p{L}/u.test(teks) || (nama[jenis] !== undefined && k > kolom)) continue;
       nama[jenis] = normalizeNama(teks);
       if (k < kolom) break;
@@ -80,7 +84,7 @@ export const BATAS_MIRIP = 0.66;
 
 /** Whether most words of two normalised names are in both. */
 export function isNamaMirip(kiri: string, kanan: string): boolean {
-  return kiri === kanan || calculateKemiripan(kiri, kanan) >= BATAS_MIRIP;
+  return kiri === kanan || calculateKemiripan(listKataUnik(kiri), listKataUnik(kanan)) >= BATAS_MIRIP;
 }
 
 /** Fewer words do not make a name that was cut short. */
@@ -89,13 +93,23 @@ export const MIN_KATA_AWALAN = 3;
 /** Whether one of two names of programmes is the other one cut short. */
 export function isNamaDipotong(kiri: string, kanan: string): boolean {
   const [pendek, panjang] = kiri.length < kanan.length ? [kiri, kanan] : [kanan, kiri];
-  return pendek.split(' ').length >= MIN_KATA_AWALAN && panjang.startsWith(`${pendek} `);
+  if (panjang.charAt(pendek.length) !== ' ' || !panjang.startsWith(pendek)) return false;
+  return pendek.split(' ').length >= MIN_KATA_AWALAN;
 }
 
-/** Words in both names against words in either, 0 to 1. */
-export function calculateKemiripan(kiri: string, kanan: string): number {
-  const kataKiri = new Set(kiri.split(' '));
-  const kataKanan = new Set(kanan.split(' '));
-  const bersama = [...kataKiri].filter((kata) => kataKanan.has(kata)).length;
-  return bersama / (kataKiri.size + kataKanan.size - bersama);
+/** The words of a normalised name, each once. */
+export function listKataUnik(nama: string): readonly string[] {
+  const kata = nama.split(' ');
+  return kata.some((satu, i) => kata.indexOf(satu) < i) ? [...new Set(kata)] : kata;
+}
+
+/**
+ * Words in both names against words in either, 0 to 1.
+ *
+ * @param kiri  each word once; `kanan` likewise
+ */
+export function calculateKemiripan(kiri: readonly string[], kanan: readonly string[]): number {
+  let bersama = 0;
+  for (const kata of kiri) if (kanan.includes(kata)) bersama += 1;
+  return bersama / (kiri.length + kanan.length - bersama);
 }

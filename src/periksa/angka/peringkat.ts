@@ -20,15 +20,15 @@ export const peringkat: Pemeriksaan = {
 };
 
 function checkKolom(figur: DaftarFigur, tabel: TabelCetak, kolom: number): readonly TemuanCetak[] {
-  const daftar = tabel.baris.flatMap((_, baris) => {
+  const daftar: { readonly rank: Figur; readonly nilai: Figur }[] = [];
+  for (let baris = 0; baris < tabel.baris.length; baris += 1) {
     const rank = figur.find(tabel, baris, kolom);
-    const nilai = figur.find(tabel, baris, kolom - 1);
-    return rank === null || nilai === null ? [] : [{ rank, nilai }];
-  });
-  const isRank = daftar.every(({ rank, nilai }) => {
-    const angka = rank.nilai.toNumber();
-    return rank.desimal === 0 && angka >= 1 && angka <= daftar.length && nilai.desimal > 0 && !rank.persen;
-  });
+    const nilai = rank && figur.find(tabel, baris, kolom - 1);
+    if (rank === null || nilai === null) continue;
+    if (rank.desimal > 0 || rank.persen || nilai.desimal === 0) return [];
+    daftar.push({ rank, nilai });
+  }
+  const isRank = daftar.every(({ rank }) => rank.nilai.toNumber() >= 1 && rank.nilai.toNumber() <= daftar.length);
   if (daftar.length < MIN_BARIS || !isRank) return [];
   const dihitung = daftar.map(({ rank, nilai }) => ({ rank, nilai, seharusnya: countDiAtas(nilai, daftar) + 1 }));
   const salah = dihitung.filter(({ rank, seharusnya }) => rank.nilai.toNumber() !== seharusnya);

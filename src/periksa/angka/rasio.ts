@@ -39,10 +39,6 @@ function toRasio(
   hasArah: boolean,
 ): Relasi | null {
   if (dibagi === null || pembagi === null) return null;
-  const turun = [
-    (baca: Baca) => divide(baca(pembagi).add(baca(pembagi)).subtract(baca(dibagi)), baca(pembagi)),
-    (baca: Baca) => divide(baca(pembagi), baca(dibagi)),
-  ];
   return {
     kode,
     nama,
@@ -50,7 +46,12 @@ function toRasio(
     bahan: [dibagi, pembagi],
     calculate: (baca) => divide(baca(dibagi), baca(pembagi)) ?? (hasArah || !baca(dibagi).isNol() ? null : NOL),
     // Nothing spent of nothing is printed as 0 or as 100.
-    lain: hasArah ? turun : [(baca: Baca) => (baca(pembagi).isNol() && baca(dibagi).isNol() ? SERATUS : null)],
+    lain: hasArah
+      ? [
+          (baca: Baca) => divide(baca(pembagi).add(baca(pembagi)).subtract(baca(dibagi)), baca(pembagi)),
+          (baca: Baca) => divide(baca(pembagi), baca(dibagi)),
+        ]
+      : [(baca: Baca) => (baca(pembagi).isNol() && baca(dibagi).isNol() ? SERATUS : null)],
     isTurunan: true,
     formatHitungan: (format) => `${format(dibagi)} ÷ ${format(pembagi)} × 100`,
   };

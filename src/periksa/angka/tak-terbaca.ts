@@ -21,28 +21,25 @@ export const takTerbaca: Pemeriksaan = {
   keterangan: 'Isi sel yang tampak seperti angka tetapi tidak terbaca sebagai angka.',
   contoh: '"034.900.000" tidak terbaca sebagai angka; tulis ulang angkanya.',
   check({ tabel: daftarTabel }) {
-    return daftarTabel.flatMap((tabel) =>
-      tabel.baris.flatMap(({ sel: daftarSel }) =>
-        daftarSel.flatMap((sel, k) => {
-          const jenis = tabel.kolom[k]?.jenis ?? 'lain';
-          const isTakTerbaca = sel.bacaan.jenis === 'bukan-angka' && MIRIP_ANGKA.test(sel.teks.trim());
-          if (!isTakTerbaca || !BERISI_ANGKA.has(jenis)) return [];
-          return [
-            {
-              kode: takTerbaca.kode,
-              tingkat: 'periksa' as const,
-              lembar: tabel.lembar,
-              tabel: tabel.no,
-              sel: sel.alamat,
-              tertulis: sel.teks,
-              seharusnya: null,
-              selLain: [],
-              sebab: null,
-              pesan: `"${sel.teks}" tidak terbaca sebagai angka; tulis ulang angkanya.`,
-            },
-          ];
-        }),
-      ),
-    );
+    return daftarTabel.flatMap((tabel) => {
+      const isKolomAngka = tabel.kolom.map(({ jenis }) => BERISI_ANGKA.has(jenis));
+      const daftar = tabel.baris.flatMap(({ sel }) =>
+        sel.filter(({ bacaan }, k) => bacaan.jenis === 'bukan-angka' && isKolomAngka[k] === true),
+      );
+      return daftar
+        .filter(({ teks }) => MIRIP_ANGKA.test(teks.trim()))
+        .map((sel) => ({
+          kode: takTerbaca.kode,
+          tingkat: 'periksa' as const,
+          lembar: tabel.lembar,
+          tabel: tabel.no,
+          sel: sel.alamat,
+          tertulis: sel.teks,
+          seharusnya: null,
+          selLain: [],
+          sebab: null,
+          pesan: `"${sel.teks}" tidak terbaca sebagai angka; tulis ulang angkanya.`,
+        }));
+    });
   },
 };

@@ -94,8 +94,14 @@ export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Rela
   }
   const listRelasi = (figur: Figur) => menurutFigur.get(figur) ?? [];
   const hasTahunLalu = (figur: Figur) => {
-    const setabel = daftarFigur.listTabel(figur.tabel).filter((lain) => menurutFigur.has(lain));
-    return findTahunLalu(figur, setabel, baca) !== null;
+    const sebaris = daftarFigur.listTabel(figur.tabel).filter(({ baris }) => baris === figur.baris);
+    return (
+      findTahunLalu(
+        figur,
+        sebaris.filter((lain) => menurutFigur.has(lain)),
+        baca,
+      ) !== null
+    );
   };
 
   /** Copies with the same value. */

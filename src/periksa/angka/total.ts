@@ -17,13 +17,20 @@ export const total: Pemeriksaan = {
     'Jumlah 6 program 1.923.000.000 tidak sama dengan jumlah Rp 1.913.000.000 di Tabel 2.6; periksa angka tiap program.',
   check(laporan) {
     const { figur, telusur } = analyzeAngka(laporan);
+    const tersimpan = new Map<JenisKolom, readonly Figur[]>();
+    const listTotal = (jenis: JenisKolom) => {
+      const ada = tersimpan.get(jenis) ?? findTotal(figur, jenis);
+      tersimpan.set(jenis, ada);
+      return ada;
+    };
     return laporan.tabel.flatMap((tabel) =>
       (['anggaran', 'realisasiAnggaran'] as const).flatMap((jenis) => {
         const program = listProgram(figur, tabel, jenis);
         const terakhir = program.at(-1);
         if (terakhir === undefined || program.length < MIN_PROGRAM) return [];
         const jumlah = sum(program.map(telusur.baca));
-        const daftarTotal = listTotal(figur, tabel, jenis).filter(({ nilai }) => {
+        const daftarTotal = listTotal(jenis).filter(({ tabel: milik, nilai }) => {
+          if (milik === tabel) return false;
           const beda = nilai.divide(jumlah).subtract(desimal(1));
           return beda.compare(BEDA_MAKS) <= 0 && beda.multiply(desimal(-1)).compare(BEDA_MAKS) <= 0;
         });
@@ -60,11 +67,11 @@ function listProgram(figur: DaftarFigur, tabel: TabelCetak, jenis: JenisKolom): 
 
 const TOTAL = /^(?:(?:jumlah|total)\b.*|belanja(?: daerah)?)$/i;
 
-/** Totals of the other tables: total rows, and the row 'Belanja' that sums up all others. */
-function listTotal(figur: DaftarFigur, asal: TabelCetak, jenis: JenisKolom): readonly Figur[] {
+/** Totals of the tables: total rows, and the row 'Belanja' that sums up all others. */
+function findTotal(figur: DaftarFigur, jenis: JenisKolom): readonly Figur[] {
   return figur.semua.filter((satu) => {
     const baris = satu.tabel.baris[satu.baris];
-    if (satu.tabel === asal || satu.jenis !== jenis || baris === undefined) return false;
+    if (satu.jenis !== jenis || baris === undefined) return false;
     return baris.jenis === 'jumlah' || baris.sel.some(({ teks }) => TOTAL.test(teks.trim()));
   });
 }

@@ -34,8 +34,9 @@ interface Judul {
 export function findTabelCetak(lembar: IsiLembar): TabelCetak[] {
   const kisi = toKisi(lembar);
   const terpakai: Kotak[] = [];
-  const isTerpakai = (row: number, column: number): boolean =>
-    terpakai.some((k) => row >= k.atas && row <= k.bawah && column >= k.kiri && column <= k.kanan);
+  const findTerpakai = (row: number, column: number): Kotak | undefined =>
+    terpakai.find((k) => row >= k.atas && row <= k.bawah && column >= k.kiri && column <= k.kanan);
+  const isTerpakai = (row: number, column: number): boolean => findTerpakai(row, column) !== undefined;
   const daftarJudul = listJudul(kisi);
   const daftar: Letak[] = [];
   const add = (letak: Letak | null): void => {
@@ -56,7 +57,9 @@ export function findTabelCetak(lembar: IsiLembar): TabelCetak[] {
   }
   for (let row = 0; row < kisi.jumlahBaris - 1; row += 1) {
     for (let column = 0; column < kisi.jumlahKolom; column += 1) {
-      if (kisi.teks(row, column) === '' || isTerpakai(row, column)) continue;
+      const milik = findTerpakai(row, column);
+      if (milik !== undefined) column = milik.kanan;
+      if (milik !== undefined || kisi.teks(row, column) === '') continue;
       const kotak = findKotak(kisi, row, column, kisi.jumlahKolom - 1, isTerpakai);
       const isKepala = isBarisKepala(listKolom(kotak).map((kolom) => kisi.teks(row, kolom)));
       if (isKepala && kotak.bawah > row) add({ kotak, ...findJudulDiAtas(kisi, kotak, daftarJudul) });
@@ -169,18 +172,18 @@ function findBawah(kisi: Kisi, kotak: Kotak): number {
   let jumlahKosong = 0;
   for (let row = kotak.atas + 1; row < kisi.jumlahBaris; row += 1) {
     const teks = baca(row);
-    const terisi = teks.filter((isi) => isi !== '');
-    const isTertutup = daftarKolom.some((kolom) => (kisi.gabungan(row, kolom)?.row ?? row) < row);
-    if (terisi.length === 0) {
+    const jumlahTerisi = teks.reduce((jumlah, isi) => (isi === '' ? jumlah : jumlah + 1), 0);
+    if (jumlahTerisi === 0) {
+      const isTertutup = daftarKolom.some((kolom) => (kisi.gabungan(row, kolom)?.row ?? row) < row);
       if (isTertutup && jumlahKosong === 0) bawah = row;
       else jumlahKosong += 1;
       if (jumlahKosong > 1) break;
       continue;
     }
-    if (terisi.some((isi) => isKakiTabel(isi) || parseJudul(isi) !== null)) break;
+    if (teks.some((isi) => isKakiTabel(isi) || parseJudul(isi) !== null)) break;
     // Behind an empty row only a row of the same table goes on: several cells, and no header of its own.
-    if (jumlahKosong > 0 && (terisi.length < 2 || isBarisKepala(teks))) break;
-    if (isKepalaLain(kepala, teks) && row > kotak.atas + 2) break;
+    if (jumlahKosong > 0 && (jumlahTerisi < 2 || isBarisKepala(teks))) break;
+    if (row > kotak.atas + 2 && isKepalaLain(kepala, teks)) break;
     jumlahKosong = 0;
     bawah = row;
   }
@@ -223,21 +226,17 @@ function cutTabel(lembar: string, kisi: Kisi, { kotak, no, judul, selJudul }: Le
   const daftarKolom = listKolom(kotak);
   const cut = (row: number, terisi: boolean) => daftarKolom.map((kolom) => kisi.sel(row, kolom, terisi));
   const kepala = Array.from({ length: jumlahBaris }, (_, i) => cut(kotak.atas + i, true));
-  const teksKepala = new Set(kepala.map((_, i) => toKunci(kisi, daftarKolom, kotak.atas + i)));
   const awal = kotak.atas + jumlahBaris + (hasNomor ? 1 : 0);
-  const nomor = hasNomor ? toKunci(kisi, daftarKolom, awal - 1) : null;
+  const isSama = (a: number, b: number): boolean =>
+    daftarKolom.every((kolom) => kisi.teks(a, kolom) === kisi.teks(b, kolom));
+  const barisKepala = Array.from({ length: awal - kotak.atas }, (_, i) => kotak.atas + i);
   const baris = [];
   for (let row = awal; row <= kotak.bawah; row += 1) {
     // A header repeated on the next page is no row.
-    const kunci = toKunci(kisi, daftarKolom, row);
-    if (kunci !== nomor && !teksKepala.has(kunci)) baris.push(cut(row, false));
+    if (!barisKepala.some((satu) => isSama(satu, row))) baris.push(cut(row, false));
   }
   return toTabelCetak({
     ...{ lembar, no, judul, selJudul, kepala, baris },
     nomorKolom: hasNomor ? cut(awal - 1, true) : null,
   });
-}
-
-function toKunci(kisi: Kisi, daftarKolom: readonly number[], row: number): string {
-  return daftarKolom.map((kolom) => kisi.teks(row, kolom)).join('\u0000');
 }

@@ -25,23 +25,28 @@ const NOL = /^(?:rp\.?\s*)?0(?:[.,]0+)?(?:,-)?\s*%?$/i;
 const NAMA_INDIKATOR = /^(?:indeks|persentase|prosentase|presentase|jumlah|nilai|rata-rata|cakupan|rasio|tingkat) /i;
 const PENCACAH = /^\(?(?:\d{1,3}(?:[.,]\d{1,2})*|[a-z]|[ivx]{1,5})[.)]?$/i;
 
-/** Looks through a column once; `daftarSel` from top to bottom. */
-export function describeIsi(daftarSel: readonly SelMentah[]): IsiKolom {
+/** Looks through a column once. */
+export function describeIsi(baris: readonly (readonly SelMentah[])[], kolom: number): IsiKolom {
   const hitungan = { angka: 0, kata: 0, bukanNol: 0, uang: 0, pencacah: 0, indikator: 0 };
-  for (const { isi, format } of daftarSel) {
+  for (const sel of baris) {
+    const { isi = null, format } = sel[kolom] ?? {};
     if (typeof isi === 'number') {
       hitungan.angka += 1;
       hitungan.pencacah += 1;
       if (isi !== 0) hitungan.bukanNol += 1;
       if (Math.abs(isi) >= UANG_TERKECIL && format?.includes('%') !== true) hitungan.uang += 1;
-    } else if (typeof isi === 'string' && !KOSONG.test(isi.trim())) {
+    } else if (typeof isi === 'string') {
       const teks = isi.trim();
-      const isAngka = ANGKA.test(teks);
-      hitungan[isAngka ? 'angka' : 'kata'] += 1;
-      if (isAngka && !NOL.test(teks)) hitungan.bukanNol += 1;
-      if (isAngka && (UANG.test(teks) || /^rp/i.test(teks))) hitungan.uang += 1;
+      if (KOSONG.test(teks)) continue;
       if (PENCACAH.test(teks)) hitungan.pencacah += 1;
-      if (!isAngka && NAMA_INDIKATOR.test(teks)) hitungan.indikator += 1;
+      if (ANGKA.test(teks)) {
+        hitungan.angka += 1;
+        if (!NOL.test(teks)) hitungan.bukanNol += 1;
+        if (UANG.test(teks) || /^rp/i.test(teks)) hitungan.uang += 1;
+      } else {
+        hitungan.kata += 1;
+        if (NAMA_INDIKATOR.test(teks)) hitungan.indikator += 1;
+      }
     }
   }
   const { angka, kata, bukanNol, uang, pencacah, indikator } = hitungan;

@@ -18,8 +18,9 @@ const MAKS_JUDUL = 250;
  * @example  parseJudul('Tabel 3. 2. Capaian Kinerja') // { no: '3.2', judul: 'Capaian Kinerja' }
  */
 export function parseJudul(teks: string): JudulTabel | null {
-  const cocok = JUDUL.exec(teks);
-  if (cocok === null || teks.length > MAKS_JUDUL) return null;
+  const awal = teks.charAt(0);
+  const cocok = (awal === 'T' || awal === 't') && teks.length <= MAKS_JUDUL ? JUDUL.exec(teks) : null;
+  if (cocok === null) return null;
   const [, no = '', judul = ''] = cocok;
   return KALIMAT.test(judul) ? null : { no: no.replace(/\s/g, ''), judul: judul.trim() };
 }

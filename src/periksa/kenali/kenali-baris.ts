@@ -117,6 +117,6 @@ function isKelompok(
   if (!kolom.some(({ jenis }) => KOLOM_ANGKA.includes(jenis))) return terisi.length === 1 && sel[0]?.teks !== '';
   if (nama[0]?.jenis === 'indikator') return false;
   const level = levelBaris[i] ?? null;
-  const berikut = levelBaris.slice(i + 1).find((lain) => lain !== null) ?? null;
+  const berikut = levelBaris.find((lain, k) => k > i && lain !== null) ?? null;
   return level === null || (berikut !== null && berikut > level);
 }

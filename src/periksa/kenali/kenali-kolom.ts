@@ -61,7 +61,7 @@ function toCalon(
     kepala: daftarTeks.join(' / '),
     kelompok: tingkat.length > 1 ? (tingkat[0] ?? '') : '',
     tahun: daftarTeks.reduceRight<number | null>((tahun, teks) => tahun ?? findTahunKepala(teks), null),
-    isi: describeIsi(baris.flatMap((sel) => sel[kolom] ?? [])),
+    isi: describeIsi(baris, kolom),
     dariKepala: findJenisKepala(tingkat),
     jenis: null,
   };

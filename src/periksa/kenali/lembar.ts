@@ -81,7 +81,7 @@ export function toKisi(lembar: IsiLembar): Kisi {
       const [r, c] = tertutup && terisi ? [oleh.row, oleh.column] : [row, column];
       const isi = tertutup && !terisi ? null : (lembar.rows[r]?.[c] ?? null);
       const format = typeof isi === 'number' ? lembar.numberFormat(r, c) : 'General';
-      return { isi, format, alamat: alamat(row, column), tertutup };
+      return { isi, teks: isi === null ? '' : (teks[r]?.[c] ?? ''), format, alamat: alamat(row, column), tertutup };
     },
   };
 }

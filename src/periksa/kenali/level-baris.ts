@@ -112,7 +112,7 @@ function isPenuh(daftar: readonly TandaBaris[], induk: number, sampai: number): 
 }
 
 function isKapital(nama: string): boolean {
-  return nama === nama.toUpperCase() && /[A-Z]{4}/.test(nama);
+  return /[A-Z]{4}/.test(nama) && nama === nama.toUpperCase();
 }
 
 /** Programmes in capitals, kegiatan as rows without figures, sub kegiatan with figures. */

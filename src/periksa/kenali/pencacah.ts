@@ -18,6 +18,7 @@ const ROMAWI = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
  * @example  parsePencacah('1.1.2', false) // { gaya: 'berjenjang', bagian: 3, angka: 2 }
  */
 export function parsePencacah(teks: string, isRomawi: boolean): Pencacah | null {
+  if (/^\d{1,3}$/.test(teks)) return { gaya: 'angka', bagian: 1, angka: Number(teks) };
   const isi = teks.replace(/\s/g, '').replace(/^\(|[.)\]]+$/g, '');
   if (/^\d{1,3}$/.test(isi)) return { gaya: 'angka', bagian: 1, angka: Number(isi) };
   if (/^\d{1,3}(?:[.,]\d{1,3}){1,4}$/.test(isi)) {
@@ -33,6 +34,9 @@ export function parsePencacah(teks: string, isRomawi: boolean): Pencacah | null 
 
 /** Whether letters of a column count in Roman numerals: a first one that is 'I', or one of two letters. */
 export function hasRomawi(daftarTeks: readonly string[]): boolean {
-  const huruf = daftarTeks.map((teks) => teks.replace(/[\s.()]/g, '')).filter((teks) => /^[a-z]{1,5}$/i.test(teks));
+  const huruf = daftarTeks
+    .filter((teks) => /[a-z]/i.test(teks))
+    .map((teks) => teks.replace(/[\s.()]/g, ''))
+    .filter((teks) => /^[a-z]{1,5}$/i.test(teks));
   return /^i$/i.test(huruf[0] ?? '') || huruf.some((teks) => teks.length > 1 && ROMAWI.test(teks.toLowerCase()));
 }

@@ -3,6 +3,8 @@ import type { IsiSel } from '../../engine';
 /** A cell before anything is known about its column. */
 export interface SelMentah {
   readonly isi: IsiSel;
+  /** `isi` as `formatIsi` writes it, where that is known. */
+  readonly teks?: string;
   /** Number format in en-US syntax; matters for numbers only. @default 'General' */
   readonly format?: string;
   /** 'F5' */

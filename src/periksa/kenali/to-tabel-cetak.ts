@@ -49,8 +49,8 @@ function toSelTeks(sel: SelMentah): SelCetak {
 }
 
 /** As the reader sees it: typed text as typed, anything else as Excel shows it. */
-function toTeks({ isi }: SelMentah, bacaan: Bacaan): string {
-  return typeof isi === 'string' ? formatIsi(isi) : bacaan.teks;
+function toTeks({ isi, teks }: SelMentah, bacaan: Bacaan): string {
+  return typeof isi === 'string' ? (teks ?? formatIsi(isi)) : bacaan.teks;
 }
 
 function fillKepala(kepala: readonly (readonly SelMentah[])[]): SelCetak[][] {

@@ -17,6 +17,7 @@ interface Anak {
 function listAnak(daftarSebutan: readonly Sebutan[]): readonly Anak[] {
   return [...groupBy(daftarSebutan, ({ urutan }) => urutan).values()].flatMap((setabel) => {
     const program = setabel.filter(({ jenis }) => jenis === 'program');
+    if (program.length === 0) return [];
     return setabel.flatMap((satu): Anak[] => {
       const induk = program.findLast(({ baris, kolom }) => baris < satu.baris && kolom === satu.kolom);
       const berikut = program.find(({ baris, kolom }) => baris > satu.baris && kolom === satu.kolom);
@@ -34,9 +35,11 @@ export const PERIKSA_INDUK: Pemeriksaan = {
   check(laporan: LaporanCetak) {
     const daftarSebutan = listSebutan(laporan);
     const milik = new Map<Sebutan, Nama>();
-    const daftarNama = listNama(daftarSebutan);
-    for (const nama of daftarNama) for (const satu of [...nama.ejaan.values()].flat()) milik.set(satu, nama);
     const daftarAnak = listAnak(daftarSebutan);
+    if (daftarAnak.length === 0) return [];
+    for (const nama of listNama(daftarSebutan)) {
+      for (const ejaan of nama.ejaan.values()) for (const satu of ejaan) milik.set(satu, nama);
+    }
     const perNama = groupBy(daftarAnak, ({ satu }) => milik.get(satu));
     let sebelum: Sebutan | null = null;
     return daftarAnak.flatMap(({ satu, induk, berikut }): TemuanCetak[] => {

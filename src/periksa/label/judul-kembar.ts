@@ -9,8 +9,7 @@ const URUTAN = ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ke
 const BEDA_SALAH_KETIK = 1;
 
 /** The same words, but for a letter in long ones; ordinals must be the same. */
-function isJudulSama(a: string, b: string): boolean {
-  const [kataA, kataB] = [listKata(a), listKata(b)];
+function isJudulSama(kataA: readonly string[], kataB: readonly string[]): boolean {
   return (
     kataA.length === kataB.length &&
     kataA.length > 3 &&
@@ -51,7 +50,7 @@ function findJudulKurang(tabel: TabelCetak, semua: readonly TabelCetak[]): strin
 }
 
 function checkPasangan(a: TabelCetak, b: TabelCetak, semua: readonly TabelCetak[]): TemuanCetak[] {
-  if (!isJudulSama(a.judul, b.judul) || toIsi(a) === toIsi(b)) return [];
+  if (toIsi(a) === toIsi(b)) return [];
   const calon = [b, a].map((tabel) => ({ tabel, judul: findJudulKurang(tabel, semua) }));
   const pasti = calon.find(({ judul }) => judul !== null) ?? { tabel: b, judul: null };
   const lawan = pasti.tabel === a ? b : a;
@@ -71,6 +70,13 @@ export const PERIKSA_JUDUL_KEMBAR: Pemeriksaan = {
   keterangan: 'Judul yang sama di atas dua tabel yang isinya lain.',
   contoh:
     'Judul Tabel 3.9 sama dengan judul Tabel 3.7, padahal isinya lain. Ganti menjadi "Program Pendukung Sasaran Ketiga".',
-  check: ({ tabel }: LaporanCetak) =>
-    tabel.flatMap((a, i) => tabel.slice(i + 1).flatMap((b) => checkPasangan(a, b, tabel))),
+  check({ tabel: semua }: LaporanCetak) {
+    const daftar = semua.map((tabel) => ({ tabel, kata: listKata(tabel.judul) }));
+    return daftar.flatMap((a, i) =>
+      daftar
+        .slice(i + 1)
+        .filter((b) => isJudulSama(a.kata, b.kata))
+        .flatMap((b) => checkPasangan(a.tabel, b.tabel, semua)),
+    );
+  },
 };

@@ -1,5 +1,5 @@
 import type { LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
-import { findTulisan, groupBy, hasKataSama, listSebutan, type Sebutan } from './sebutan';
+import { findTulisan, groupBy, hasKataSama, listSebutan, listUnik, type Sebutan } from './sebutan';
 import { calculateKemiripan, listKata, toKunci } from './teks';
 import { buildTemuanJudul, buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
 
@@ -15,10 +15,10 @@ function findNamaMirip(judul: string, daftar: readonly (readonly Sebutan[])[]) {
   if (daftar.some(([satu]) => satu !== undefined && kunciJudul.includes(satu.kunci))) return null;
   const calon = daftar.flatMap((sebutan) => {
     const [nama] = sebutan;
-    if (nama === undefined || listKata(nama.teks).length < KATA_NAMA) return [];
+    if (nama === undefined || nama.kata.length < KATA_NAMA) return [];
     const panjang = nama.teks.trim().split(/\s+/).length;
     const ekor = kataJudul.slice(-panjang).join(' ');
-    const isMungkin = kataJudul.length > panjang && hasKataSama(new Set(listKata(ekor)), new Set(listKata(nama.teks)));
+    const isMungkin = kataJudul.length > panjang && hasKataSama(listUnik(listKata(ekor)), listUnik(nama.kata));
     const kemiripan = isMungkin ? calculateKemiripan(ekor, nama.teks) : 0;
     return kemiripan >= 0.85 ? [{ ekor, sebutan, kemiripan }] : [];
   });

@@ -8,12 +8,14 @@ const RENTANG_TAHUN = /(20\d\d)(\s*(?:[-–—]|s\.?d\.?|sampai(?: dengan)?)\s*)
 /** Years of the columns, else of the rows of a column Tahun, in order and each once. */
 function listTahun(tabel: TabelCetak): readonly number[] {
   const kolomTahun = tabel.kolom.findIndex(({ jenis }) => jenis === 'tahun');
-  const baris = tabel.baris.flatMap(({ sel }) => {
-    const teks = sel[kolomTahun]?.teks ?? '';
-    return /^20\d\d$/.test(teks) ? [Number(teks)] : [];
-  });
-  const kolom = tabel.kolom.flatMap(({ tahun }) => (tahun === null ? [] : [tahun]));
-  return [...new Set(kolomTahun < 0 ? kolom : baris)].sort((a, b) => a - b);
+  const daftar =
+    kolomTahun < 0
+      ? tabel.kolom.flatMap(({ tahun }) => tahun ?? [])
+      : tabel.baris.flatMap(({ sel }) => {
+          const teks = sel[kolomTahun]?.teks ?? '';
+          return /^20\d\d$/.test(teks) ? [Number(teks)] : [];
+        });
+  return [...new Set(daftar)].sort((a, b) => a - b);
 }
 
 function checkRentang(tabel: TabelCetak): TemuanCetak[] {

@@ -12,12 +12,14 @@ const ISI_PALING_SEDIKIT = 3;
 
 /** Indicators below a header of programmes. */
 function checkProgram(tabel: TabelCetak, semuaIndikator: ReadonlyMap<string, readonly Sebutan[]>): TemuanCetak[] {
+  if (semuaIndikator.size === 0) return [];
   return tabel.kolom.flatMap(({ kepala }, kolom) => {
     if (!/program|kegiatan/i.test(kepala) || /indikator|sasaran/i.test(kepala)) return [];
     const isi = listIsiKolom(tabel, kolom);
     const listLain = (teks: string) => (semuaIndikator.get(toKunci(teks)) ?? []).filter((satu) => satu.tabel !== tabel);
-    const cocok = isi.flatMap(({ teks }) => listLain(teks));
-    const jumlah = isi.filter(({ teks }) => listLain(teks).length > 0).length;
+    const cocokPerSel = isi.map(({ teks }) => listLain(teks)).filter((lain) => lain.length > 0);
+    const cocok = cocokPerSel.flat();
+    const jumlah = cocokPerSel.length;
     if (jumlah < ISI_PALING_SEDIKIT || jumlah < isi.length * PORSI_INDIKATOR) return [];
     const sel = findSelKepala(tabel, kolom);
     const perTulisan = groupBy(cocok, (satu) => findSelKepala(satu.tabel, satu.kolom).teks);
@@ -36,13 +38,25 @@ const KEPALA_HURUF = /predikat|kategori|kriteria|mutu|grade/i;
 const KEPALA_RENTANG = /nilai|interval|skala|angka/i;
 const RENTANG = /^[<>≤≥=\s]*\d+(?:[.,]\d+)?\s*%?(?:\s*[-–—≤<]+\s*\d+(?:[.,]\d+)?\s*%?)?$/;
 
+interface KolomBerisi {
+  readonly sel: SelCetak;
+  readonly isi: readonly SelCetak[];
+}
+
+/** A column with such a header and nothing but such texts; null for another one. */
+function findKolomBerisi(tabel: TabelCetak, kolom: number, kepala: RegExp, pola: RegExp): KolomBerisi | null {
+  const sel = findSelKepala(tabel, kolom);
+  if (!kepala.test(sel.teks)) return null;
+  const isi = listIsiKolom(tabel, kolom);
+  return isi.length >= ISI_PALING_SEDIKIT && isi.every(({ teks }) => pola.test(teks)) ? { sel, isi } : null;
+}
+
 /** Intervals below 'Predikat' and letters below 'Nilai'. */
 function checkSkala(tabel: TabelCetak): TemuanCetak[] {
-  const kolom = tabel.kolom.map((_, i) => ({ sel: findSelKepala(tabel, i), isi: listIsiKolom(tabel, i) }));
-  const isSemua = (isi: readonly SelCetak[], pola: RegExp) =>
-    isi.length >= ISI_PALING_SEDIKIT && isi.every(({ teks }) => pola.test(teks));
-  const rentang = kolom.find(({ sel, isi }) => KEPALA_HURUF.test(sel.teks) && isSemua(isi, RENTANG));
-  const huruf = kolom.find(({ sel, isi }) => KEPALA_RENTANG.test(sel.teks) && isSemua(isi, /^\D+$/));
+  const find = (kepala: RegExp, pola: RegExp) =>
+    tabel.kolom.flatMap((_, kolom) => findKolomBerisi(tabel, kolom, kepala, pola) ?? [])[0];
+  const rentang = find(KEPALA_HURUF, RENTANG);
+  const huruf = rentang && find(KEPALA_RENTANG, /^\D+$/);
   if (rentang === undefined || huruf === undefined) return [];
   return [[rentang, huruf] as const, [huruf, rentang] as const].map(([salah, benar]) =>
     buildTemuanSel(KODE, tabel, salah.sel, {

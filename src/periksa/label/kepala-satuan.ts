@@ -13,6 +13,10 @@ function listNilai(sel: readonly SelCetak[]): readonly number[] {
   return sel.flatMap(({ bacaan }) => (bacaan.jenis === 'angka' ? [bacaan.nilai.toNumber()] : []));
 }
 
+function isPersentase(nilai: number): boolean {
+  return nilai > 0 && nilai < RUPIAH_PALING_KECIL;
+}
+
 /** Figures that stand below a header of percentages somewhere else. */
 function listPersentase(laporan: LaporanCetak, selain: TabelCetak): ReadonlySet<number> {
   return new Set(
@@ -30,10 +34,11 @@ function listPersentase(laporan: LaporanCetak, selain: TabelCetak): ReadonlySet<
 function checkRupiah(tabel: TabelCetak, laporan: LaporanCetak): TemuanCetak[] {
   return tabel.kolom.flatMap((_, kolom) => {
     const sel = findSelKepala(tabel, kolom);
+    if (!RUPIAH.test(sel.teks)) return [];
     const isi = listIsiKolom(tabel, kolom);
+    if (isi.some(({ bacaan }) => bacaan.jenis === 'angka' && !isPersentase(bacaan.nilai.toNumber()))) return [];
     const nilai = listNilai(isi);
-    const isPersen = nilai.length > 0 && nilai.every((satu) => satu > 0 && satu < RUPIAH_PALING_KECIL);
-    if (!RUPIAH.test(sel.teks) || !isPersen || nilai.every((satu) => Number.isInteger(satu))) return [];
+    if (nilai.every((satu) => Number.isInteger(satu))) return [];
     const persentase = listPersentase(laporan, tabel);
     const isSama = nilai.some((satu) => !Number.isInteger(satu) && persentase.has(satu));
     const seharusnya = sel.teks.replace(RUPIAH, '(%)');
@@ -52,10 +57,10 @@ function checkRupiah(tabel: TabelCetak, laporan: LaporanCetak): TemuanCetak[] {
 function checkPersen(tabel: TabelCetak): TemuanCetak[] {
   return tabel.kolom.flatMap((_, kolom) => {
     const sel = findSelKepala(tabel, kolom);
+    if (!/^(?:%|persen(?:tase)?|prosentase)$/i.test(sel.teks.trim())) return [];
     const isi = listIsiKolom(tabel, kolom);
-    const nilai = listNilai(isi).filter((satu) => satu !== 0);
-    const isRupiah = nilai.length > 0 && nilai.every((satu) => satu >= RUPIAH_PALING_KECIL * 10);
-    if (!/^(?:%|persen(?:tase)?|prosentase)$/i.test(sel.teks.trim()) || !isRupiah) return [];
+    const terisi = isi.flatMap(({ bacaan }) => (bacaan.jenis === 'angka' && !bacaan.nilai.isNol() ? [bacaan] : []));
+    if (terisi.length === 0 || terisi.some(({ nilai }) => nilai.toNumber() < RUPIAH_PALING_KECIL * 10)) return [];
     const kiri = findSelKepala(tabel, kolom - 1).teks;
     const kanan = findSelKepala(tabel, kolom + 1).teks;
     if (kiri === sel.teks || kanan === sel.teks) return [];

@@ -33,6 +33,7 @@ function listKunci({ sel }: BarisCetak): ReadonlySet<string> {
 function listFakta({ tabel: daftarTabel }: LaporanCetak): readonly Fakta[] {
   return daftarTabel.flatMap((tabel) => {
     const tahunJudul = findTahunJudul(tabel.judul);
+    if (!tabel.kolom.some(({ jenis }) => jenis === 'target' || jenis === 'realisasi')) return [];
     return tabel.baris.flatMap((baris) =>
       baris.sel.flatMap(({ bacaan, teks }, kolom): Fakta[] => {
         const milik = tabel.kolom[kolom];

@@ -31,8 +31,10 @@ export function listKelompok(tabel: TabelCetak, barisKepala: number): readonly K
 
 /** Filled cells of a column in rows of data. */
 export function listIsiKolom(tabel: TabelCetak, kolom: number): readonly SelCetak[] {
-  return tabel.baris.flatMap(({ jenis, sel }) => {
+  const daftar: SelCetak[] = [];
+  for (const { jenis, sel } of tabel.baris) {
     const isi = sel[kolom];
-    return jenis === 'data' && isi !== undefined && isi.teks !== '' ? [isi] : [];
-  });
+    if (jenis === 'data' && isi !== undefined && isi.teks !== '') daftar.push(isi);
+  }
+  return daftar;
 }

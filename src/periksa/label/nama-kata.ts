@@ -1,12 +1,10 @@
 import type { LaporanCetak, Pemeriksaan, TemuanCetak } from '../model';
 import { listNama, listSebutan, type Nama, type Sebutan } from './sebutan';
-import { listKata } from './teks';
 import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
 
 const KODE = 'nama-kata';
 
-function listDuaKata(teks: string): readonly string[] {
-  const kata = listKata(teks);
+function listDuaKata(kata: readonly string[]): readonly string[] {
   return kata.slice(1).map((kedua, i) => `${kata[i] ?? ''} ${kedua}`);
 }
 
@@ -17,7 +15,7 @@ function listPemakai(daftarNama: readonly Nama[]): PemakaiDuaKata {
   const hasil = new Map<string, Set<Nama>>();
   for (const nama of daftarNama)
     for (const [satu] of nama.ejaan.values())
-      for (const duaKata of listDuaKata(satu?.teks ?? ''))
+      for (const duaKata of listDuaKata(satu?.kata ?? []))
         hasil.set(duaKata, (hasil.get(duaKata) ?? new Set<Nama>()).add(nama));
   return hasil;
 }
@@ -28,8 +26,8 @@ function findKataTerpotong(
   lain: readonly Sebutan[],
   isDiLuar: (duaKata: string) => boolean,
 ): { readonly pendek: string; readonly utuh: string } | null {
-  const kataLain = new Set(lain.flatMap(({ teks }) => listKata(teks)));
-  for (const pasangan of listDuaKata(ejaan[0]?.teks ?? '')) {
+  const kataLain = new Set(lain.flatMap(({ kata }) => kata));
+  for (const pasangan of listDuaKata(ejaan[0]?.kata ?? [])) {
     const [pendek = '', sesudah = ''] = pasangan.split(' ');
     const utuh = `${pendek}an`;
     if (pendek.length < 5 || !kataLain.has(utuh)) continue;
@@ -38,10 +36,10 @@ function findKataTerpotong(
   return null;
 }
 
-function checkKata(nama: Nama, pemakai: PemakaiDuaKata): TemuanCetak[] {
+function checkKata(nama: Nama, readPemakai: () => PemakaiDuaKata): TemuanCetak[] {
   const semua = [...nama.ejaan.values()];
   if (semua.length < 2) return [];
-  const isDiLuar = (duaKata: string) => [...(pemakai.get(duaKata) ?? [])].some((lain) => lain !== nama);
+  const isDiLuar = (duaKata: string) => [...(readPemakai().get(duaKata) ?? [])].some((lain) => lain !== nama);
   return semua.flatMap((ejaan) => {
     const lain = semua.filter((satu) => satu !== ejaan).flat();
     const kata = ejaan.length > lain.length ? findKataTerpotong(ejaan, lain, isDiLuar) : null;
@@ -69,7 +67,7 @@ export const PERIKSA_NAMA_KATA: Pemeriksaan = {
     '"Pelayan" dalam "Meningkatnya pelayan publik" tampaknya terpotong: nama lain di laporan ini menulis "Pelayanan". Bila benar, betulkan di Tabel 2.2 dan Tabel 3.2.',
   check(laporan: LaporanCetak) {
     const daftarNama = listNama(listSebutan(laporan));
-    const pemakai = listPemakai(daftarNama);
-    return daftarNama.flatMap((nama) => checkKata(nama, pemakai));
+    let pemakai: PemakaiDuaKata | null = null;
+    return daftarNama.flatMap((nama) => checkKata(nama, () => (pemakai ??= listPemakai(daftarNama))));
   },
 };

@@ -17,6 +17,7 @@ function toPokok({ teks }: SelCetak): string {
 function listBaris(tabel: TabelCetak): readonly Baris[] {
   const nama = tabel.kolom.findIndex(({ jenis }) => jenis === 'program' || jenis === 'uraian');
   const indikator = tabel.kolom.findIndex(({ jenis }) => jenis === 'indikator');
+  if (nama < 0 || indikator < 0) return [];
   return tabel.baris.flatMap(({ jenis, sel }) => {
     const [a, b] = [sel[nama], sel[indikator]];
     const isLengkap = jenis === 'data' && a !== undefined && b !== undefined && a.teks !== '' && b.teks !== '';

@@ -5,10 +5,10 @@ import {
   isPerjanjianKinerja,
   listNama,
   listSebutan,
+  listUnik,
   type Nama,
   type Sebutan,
 } from './sebutan';
-import { listKata } from './teks';
 import { buildTemuanSel, sebutDaftar, sebutSel, sebutTabel } from './temuan-label';
 
 /** A word that stands in one spelling only, and one that is usual in the report. */
@@ -24,14 +24,14 @@ function countTabel([, daftar]: Ejaan): number {
 /** How often each word stands in the names of the report. */
 export function countKata(daftarSebutan: readonly Sebutan[]): ReadonlyMap<string, number> {
   const hasil = new Map<string, number>();
-  for (const { teks } of daftarSebutan)
-    for (const kata of new Set(listKata(teks))) hasil.set(kata, (hasil.get(kata) ?? 0) + 1);
+  for (const { kata: daftarKata } of daftarSebutan)
+    for (const kata of listUnik(daftarKata)) hasil.set(kata, (hasil.get(kata) ?? 0) + 1);
   return hasil;
 }
 
 /** Whether only `salah` has a word that is rare in the report, where `benar` has usual ones. */
 function isSalahKetik(salah: Ejaan, benar: Ejaan, jumlahKata: ReadonlyMap<string, number>): boolean {
-  const [kataSalah, kataBenar] = [salah, benar].map(([, [pertama]]) => listKata(pertama?.teks ?? ''));
+  const [kataSalah, kataBenar] = [salah, benar].map(([, [pertama]]) => pertama?.kata ?? []);
   const asing = kataSalah?.filter((kata) => kataBenar?.includes(kata) !== true) ?? [];
   const pengganti = kataBenar?.filter((kata) => kataSalah?.includes(kata) !== true) ?? [];
   const count = (kata: string) => jumlahKata.get(kata) ?? 0;
@@ -61,7 +61,6 @@ export function findEjaanBenar({ ejaan }: Nama, jumlahKata: ReadonlyMap<string, 
 const KODE = 'nama';
 
 function checkNama(nama: Nama, jumlahKata: ReadonlyMap<string, number>): TemuanCetak[] {
-  if (nama.ejaan.size < 2) return [];
   const benar = findEjaanBenar(nama, jumlahKata);
   const daftarEjaan = [...nama.ejaan].sort(([, [a]], [, [b]]) => (a?.urutan ?? 0) - (b?.urutan ?? 0));
   if (benar === null) {
@@ -99,7 +98,9 @@ export const PERIKSA_NAMA: Pemeriksaan = {
     'Nama "Meningkatkan kemandirian desa" di Tabel 2.4 ditulis "Meningkatnya kemandirian desa" di Tabel 2.1 dan Tabel 3.2; samakan tulisannya.',
   check(laporan: LaporanCetak) {
     const daftarSebutan = listSebutan(laporan);
+    const daftarNama = listNama(daftarSebutan).filter(({ ejaan }) => ejaan.size > 1);
+    if (daftarNama.length === 0) return [];
     const jumlahKata = countKata(daftarSebutan);
-    return listNama(daftarSebutan).flatMap((nama) => checkNama(nama, jumlahKata));
+    return daftarNama.flatMap((nama) => checkNama(nama, jumlahKata));
   },
 };

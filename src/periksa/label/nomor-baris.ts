@@ -10,7 +10,9 @@ const PORSI_BERNOMOR = 0.75;
 const BARIS_PALING_SEDIKIT = 4;
 
 interface Butir {
+  /** Its row, and its place among the rows that are numbered or should be. */
   readonly i: number;
+  readonly letak: number;
   readonly sel: SelCetak;
   readonly level: number;
   readonly nomor: NomorBaris | null;
@@ -22,13 +24,15 @@ function listButir(tabel: TabelCetak): readonly Butir[] {
   const daftar = tabel.baris.map((baris) => baris.sel[kolom]?.teks ?? '');
   const isRomawi =
     daftar.some((teks) => /^\s*(?:ii|iii|iv|vi)\b/i.test(teks)) || /^\s*i\W*$/i.test(daftar.find(Boolean) ?? '');
-  return tabel.baris.flatMap((baris, i): Butir[] => {
+  const hasil: Butir[] = [];
+  tabel.baris.forEach((baris, i) => {
     const sel = baris.sel[kolom];
-    if (sel === undefined || (baris.jenis !== 'data' && baris.jenis !== 'kelompok')) return [];
+    if (sel === undefined || (baris.jenis !== 'data' && baris.jenis !== 'kelompok')) return;
     const nomor = parseNomorBaris(sel.teks, isRomawi);
-    if (nomor === null && (sel.teks !== '' || sel.tertutup || !isBerisi(baris, kolom))) return [];
-    return [{ i, sel, level: baris.level ?? 0, nomor }];
+    if (nomor === null && (sel.teks !== '' || sel.tertutup || !isBerisi(baris, kolom))) return;
+    hasil.push({ i, letak: hasil.length, sel, level: baris.level ?? 0, nomor });
   });
+  return hasil;
 }
 
 /** A row of its own, not the continuation of a merged one: its name stands right after the number, with a figure. */
@@ -38,7 +42,10 @@ function isBerisi({ jenis, level, sel }: BarisCetak, kolomNomor: number): boolea
 }
 
 function hasInduk(daftar: readonly Butir[], dari: Butir, sampai: Butir): boolean {
-  return daftar.some(({ i, level }) => i > dari.i && i < sampai.i && level < sampai.level);
+  for (let letak = dari.letak + 1; letak < sampai.letak; letak += 1) {
+    if ((daftar[letak]?.level ?? 0) < sampai.level) return true;
+  }
+  return false;
 }
 
 /** Whether numbers of a level run on past the next parent (1–29) instead of beginning anew below it. */

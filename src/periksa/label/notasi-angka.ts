@@ -1,6 +1,9 @@
 /** How a figure is written, by its separators. */
 export type NotasiTercetak = 'indonesia' | 'inggris' | 'campur';
 
+/** Most cells have no separator behind their first digits, and need no closer look. */
+const BERPEMISAH = /^\s*(?:rp\.?\s*)?\d+[.,]/i;
+
 /** The figure in a cell without Rp, percent sign, blanks and ',-'. */
 function trimAngka(teks: string): string {
   return teks
@@ -16,6 +19,7 @@ function trimAngka(teks: string): string {
  * @example  findNotasi('9,600.000') // 'campur'
  */
 export function findNotasi(teks: string): NotasiTercetak | null {
+  if (!BERPEMISAH.test(teks)) return null;
   const angka = trimAngka(teks);
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d+,(?:\d{1,2}|\d{4,})$/.test(angka))
     return 'indonesia';

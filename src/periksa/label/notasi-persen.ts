@@ -59,6 +59,7 @@ function toKepala(tabel: TabelCetak): string {
 /** Cells of rows whose satuan is already '%', by whether they repeat the sign. */
 function listBersatuan(tabel: TabelCetak): readonly SelCetak[] {
   const satuan = tabel.kolom.findIndex(({ jenis }) => jenis === 'satuan');
+  if (satuan < 0) return [];
   return tabel.baris
     .filter(({ sel }) => /^(?:%|persen)$/i.test(sel[satuan]?.teks ?? ''))
     .flatMap(({ sel }) =>

@@ -14,14 +14,15 @@ interface Angka {
 }
 
 function listAngka(tabel: TabelCetak): readonly Angka[] {
-  return tabel.baris.flatMap(({ sel: daftarSel }) =>
-    daftarSel.flatMap((sel, kolom): Angka[] => {
-      const { jenis = 'lain', kepala = '' } = tabel.kolom[kolom] ?? {};
-      const isNomor = jenis === 'no' || jenis === 'kode' || NOMOR.test(kepala);
-      const notasi = isNomor ? null : findNotasi(sel.teks);
-      return notasi === null ? [] : [{ sel, kolom, notasi }];
-    }),
-  );
+  const isNomor = tabel.kolom.map(({ jenis, kepala }) => jenis === 'no' || jenis === 'kode' || NOMOR.test(kepala));
+  const daftar: Angka[] = [];
+  for (const { sel: daftarSel } of tabel.baris) {
+    daftarSel.forEach((sel, kolom) => {
+      const notasi = isNomor[kolom] === true ? null : findNotasi(sel.teks);
+      if (notasi !== null) daftar.push({ sel, kolom, notasi });
+    });
+  }
+  return daftar;
 }
 
 function buildTemuanNotasi(
@@ -43,8 +44,7 @@ function buildTemuanNotasi(
   ];
 }
 
-function checkTabel(tabel: TabelCetak, isLainIndonesia: boolean): TemuanCetak[] {
-  const daftar = listAngka(tabel);
+function checkTabel(tabel: TabelCetak, daftar: readonly Angka[], isLainIndonesia: boolean): TemuanCetak[] {
   const asing = daftar.filter(({ notasi }) => notasi !== 'indonesia');
   const isCampur = asing.length < daftar.length || asing.some(({ notasi }) => notasi === 'campur');
   if (!isCampur && !isLainIndonesia) return [];
@@ -68,12 +68,11 @@ export const PERIKSA_NOTASI: Pemeriksaan = {
   contoh:
     'Angka 107,913,000 dan 6 sel lain di kolom ini di Tabel 3.20 memakai tanda pemisah Inggris, sedangkan angka lain di tabel itu memakai tanda Indonesia. Tulis 107.913.000: titik untuk ribuan, koma untuk desimal.',
   check({ tabel }: LaporanCetak) {
-    const hasIndonesia = tabel.map((satu) => listAngka(satu).some(({ notasi }) => notasi === 'indonesia'));
-    return tabel.flatMap((satu, i) =>
-      checkTabel(
-        satu,
-        hasIndonesia.some((ada, lain) => ada && lain !== i),
-      ),
-    );
+    const daftar = tabel.map((satu) => {
+      const angka = listAngka(satu);
+      return { tabel: satu, angka, isIndonesia: angka.some(({ notasi }) => notasi === 'indonesia') };
+    });
+    const banyakIndonesia = daftar.filter(({ isIndonesia }) => isIndonesia).length;
+    return daftar.flatMap((satu) => checkTabel(satu.tabel, satu.angka, banyakIndonesia > (satu.isIndonesia ? 1 : 0)));
   },
 };

@@ -52,13 +52,17 @@ export function parsePita(sel: SelCetak): Pita | null {
 
 /** The bands of a column from the highest down; null when it is no scale. */
 export function listPita(tabel: TabelCetak, kolom: number): readonly Pita[] | null {
-  const isi = tabel.baris.flatMap(({ sel }) =>
-    sel[kolom] !== undefined && sel[kolom].teks !== '' ? [sel[kolom]] : [],
-  );
-  const daftar = isi.flatMap((sel) => parsePita(sel) ?? []);
+  const daftar: Pita[] = [];
+  for (const { sel } of tabel.baris) {
+    const milik = sel[kolom];
+    if (milik === undefined || milik.teks === '') continue;
+    const pita = parsePita(milik);
+    if (pita === null) return null;
+    daftar.push(pita);
+  }
   const hasRentang = daftar.filter(({ bawah, atas }) => bawah !== null && atas !== null).length >= 2;
-  if (daftar.length < 3 || daftar.length < isi.length || !(hasRentang || isBerlabel(tabel))) return null;
-  return [...daftar].sort((a, b) => {
+  if (daftar.length < 3 || !(hasRentang || isBerlabel(tabel))) return null;
+  return daftar.sort((a, b) => {
     if (a.bawah === null || b.bawah === null) return a.bawah === b.bawah ? 0 : a.bawah === null ? 1 : -1;
     // '> 0' lies above '= 0'.
     return b.bawah.nilai.compare(a.bawah.nilai) || Number(a.bawah.termasuk) - Number(b.bawah.termasuk);

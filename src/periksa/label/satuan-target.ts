@@ -20,6 +20,7 @@ interface Target {
 function listTarget(tabel: TabelCetak): readonly Target[] {
   const indikator = tabel.kolom.findIndex(({ jenis }) => jenis === 'indikator');
   const target = tabel.kolom.findIndex(({ jenis }) => jenis === 'target');
+  if (indikator < 0 || target < 0) return [];
   return tabel.baris.flatMap(({ jenis, sel: daftarSel }): Target[] => {
     const sel = daftarSel[target];
     const nama = daftarSel[indikator]?.teks ?? '';

@@ -1,5 +1,5 @@
 import type { JenisKolom, LaporanCetak, SelCetak, TabelCetak } from '../model';
-import { calculateKemiripan, countBeda, listKata, toKunci, trimPenomoran } from './teks';
+import { calculateKemiripan, countBeda, joinKunci, listKata, trimPenomoran } from './teks';
 
 /** What a name is the name of; tujuan and sasaran often share a column. */
 export type JenisNama = 'sasaran' | 'indikator' | 'program' | 'uraian';
@@ -17,6 +17,8 @@ export interface Sebutan {
   readonly jenis: JenisNama;
   readonly jenisKolom: JenisKolom;
   readonly teks: string;
+  /** Its words, as `listKata` gives them. */
+  readonly kata: readonly string[];
   readonly kunci: string;
   readonly tabel: TabelCetak;
   /** Place of the table in the report, from 0. */
@@ -34,15 +36,16 @@ export interface Nama {
 }
 
 /** A programme says so itself, or stands in a column of programmes only; kegiatan may bear nearly the same name. */
-function findJenis(jenisKolom: JenisKolom | undefined, kepala: string, teks: string): JenisNama | undefined {
-  const jenis = jenisKolom === undefined ? undefined : JENIS_NAMA[jenisKolom];
+function findJenis(jenis: JenisNama, kepala: string, teks: string): JenisNama {
   const isProgram = jenis === 'uraian' && (/^program\b/i.test(teks) || /^program$/i.test(kepala.trim()));
   return isProgram ? 'program' : jenis;
 }
 
 /** A name has two words and letters, and is no sentence with a colon. */
-function isNama(teks: string): boolean {
-  return listKata(teks).filter((kata) => /\p{L}{2}/u.test(kata)).length >= 2 && !teks.includes(':');
+function isNama(teks: string, daftarKata: readonly string[]): boolean {
+  if (daftarKata.length < 2 || teks.includes(':')) return false;
+  const pertama = daftarKata.findIndex((kata) => /\p{L}{2}/u.test(kata));
+  return pertama >= 0 && daftarKata.some((kata, i) => i > pertama && /\p{L}{2}/u.test(kata));
 }
 
 /** Several checks read the names of one report. */
@@ -57,17 +60,26 @@ export function listSebutan(laporan: LaporanCetak): readonly Sebutan[] {
 }
 
 function readSebutan(laporan: LaporanCetak): readonly Sebutan[] {
-  return laporan.tabel.flatMap((tabel, urutan) =>
-    tabel.baris.flatMap(({ jenis: jenisBaris, sel: daftarSel }, baris) => {
-      if (jenisBaris !== 'data' && jenisBaris !== 'kelompok') return [];
-      return daftarSel.flatMap((sel, kolom): Sebutan[] => {
-        const jenisKolom = tabel.kolom[kolom]?.jenis;
-        const jenis = findJenis(jenisKolom, tabel.kolom[kolom]?.kepala ?? '', sel.teks);
-        if (jenisKolom === undefined || jenis === undefined || sel.tertutup || !isNama(sel.teks)) return [];
-        return [{ jenis, jenisKolom, teks: sel.teks, kunci: toKunci(sel.teks), tabel, urutan, baris, kolom, sel }];
-      });
-    }),
-  );
+  return laporan.tabel.flatMap((tabel, urutan) => {
+    const kolomNama = tabel.kolom.flatMap(({ jenis, kepala }, kolom) => {
+      const jenisNama = JENIS_NAMA[jenis];
+      return jenisNama === undefined ? [] : [{ kolom, jenisKolom: jenis, jenisNama, kepala }];
+    });
+    const daftar: Sebutan[] = [];
+    tabel.baris.forEach(({ jenis: jenisBaris, sel: daftarSel }, baris) => {
+      if (jenisBaris !== 'data' && jenisBaris !== 'kelompok') return;
+      for (const { kolom, jenisKolom, jenisNama, kepala } of kolomNama) {
+        const sel = daftarSel[kolom];
+        if (sel === undefined || sel.tertutup) continue;
+        const { teks } = sel;
+        const kata = listKata(teks);
+        if (!isNama(teks, kata)) continue;
+        const jenis = findJenis(jenisNama, kepala, teks);
+        daftar.push({ jenis, jenisKolom, teks, kata, kunci: joinKunci(kata), tabel, urutan, baris, kolom, sel });
+      }
+    });
+    return daftar;
+  });
 }
 
 export function groupBy<T, K>(daftar: readonly T[], toKey: (isi: T) => K): Map<K, T[]> {
@@ -94,9 +106,11 @@ export function listNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
 function groupNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
   return [...groupBy(daftarSebutan, ({ jenis }) => jenis)].flatMap(([jenis, sejenis]) => {
     const ejaan = [...groupBy(sejenis, ({ kunci }) => kunci)];
+    const pasangan = listPasangan(ejaan.map(([, daftar]) => daftar));
+    if (pasangan.length === 0) return ejaan.map((satu): Nama => ({ jenis, ejaan: new Map([satu]) }));
     const kelompok = ejaan.map((satu) => ({ ejaan: [satu], tabel: new Set(satu[1].map(({ urutan }) => urutan)) }));
     const milik = ejaan.map((_, i) => i);
-    for (const { i, j } of listPasangan(ejaan.map(([, daftar]) => daftar))) {
+    for (const { i, j } of pasangan) {
       const [a, b] = [kelompok[milik[i] ?? i], kelompok[milik[j] ?? j]];
       if (a === undefined || b === undefined || a === b || [...b.tabel].some((urutan) => a.tabel.has(urutan))) continue;
       a.ejaan.push(...b.ejaan);
@@ -115,13 +129,8 @@ function listPasangan(
   daftarEjaan: readonly (readonly Sebutan[])[],
 ): readonly { readonly i: number; readonly j: number }[] {
   const daftar = daftarEjaan.map((sebutan) => {
-    const [{ teks, kunci } = { teks: '', kunci: '' }] = sebutan;
-    return {
-      teks,
-      panjang: kunci.length,
-      kata: new Set(listKata(teks)),
-      tabel: new Set(sebutan.map(({ urutan }) => urutan)),
-    };
+    const [{ teks, kata, kunci } = { teks: '', kata: [], kunci: '' }] = sebutan;
+    return { teks, panjang: kunci.length, kata: listUnik(kata), sebutan };
   });
   const hasil: { i: number; j: number; kemiripan: number }[] = [];
   const listCalon = daftar.length > BANYAK_EJAAN ? createCalon(daftar) : null;
@@ -129,7 +138,7 @@ function listPasangan(
     for (const j of listCalon?.(i) ?? rentang(i + 1, daftar.length)) {
       const b = daftar[j];
       if (b === undefined || a.panjang > 2 * b.panjang || b.panjang > 2 * a.panjang) continue;
-      if (hasIrisan(a.tabel, b.tabel) || !hasKataSama(a.kata, b.kata)) continue;
+      if (!hasKataSama(a.kata, b.kata) || hasTabelSama(a.sebutan, b.sebutan)) continue;
       const kemiripan = calculateKemiripan(a.teks, b.teks);
       if (kemiripan > 0) hasil.push({ i, j, kemiripan });
     }
@@ -143,7 +152,7 @@ const BANYAK_EJAAN = 600;
 const KATA_LAZIM = 30;
 
 /** Later spellings that share a telling word with the one at `i`. */
-function createCalon(daftar: readonly { readonly kata: ReadonlySet<string> }[]): (i: number) => Iterable<number> {
+function createCalon(daftar: readonly { readonly kata: readonly string[] }[]): (i: number) => Iterable<number> {
   const menurutKata = new Map<string, number[]>();
   daftar.forEach(({ kata }, i) => {
     for (const satu of kata) {
@@ -167,16 +176,24 @@ function* rentang(dari: number, sampai: number): Iterable<number> {
   for (let i = dari; i < sampai; i += 1) yield i;
 }
 
-function hasIrisan(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  for (const isi of a) if (b.has(isi)) return true;
-  return false;
+function hasTabelSama(a: readonly Sebutan[], b: readonly Sebutan[]): boolean {
+  const tabel = new Set(a.map(({ urutan }) => urutan));
+  return b.some(({ urutan }) => tabel.has(urutan));
 }
 
-/** Cheap test before letters are compared: half of the words of the shorter name are in the other. */
-export function hasKataSama(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function listUnik(kata: readonly string[]): readonly string[] {
+  return kata.some((satu, i) => kata.indexOf(satu) < i) ? [...new Set(kata)] : kata;
+}
+
+/**
+ * Cheap test before letters are compared: half of the words of the shorter name are in the other.
+ *
+ * @param a  each word once; `b` likewise
+ */
+export function hasKataSama(a: readonly string[], b: readonly string[]): boolean {
   let sama = 0;
-  for (const kata of a) if (b.has(kata)) sama += 1;
-  return sama * 2 >= Math.min(a.size, b.size) - 1;
+  for (const kata of a) if (b.includes(kata)) sama += 1;
+  return sama * 2 >= Math.min(a.length, b.length) - 1;
 }
 
 /** The right name as it should stand in place of `teks`: of its ways with capitals the one nearest to `teks`. */

@@ -14,15 +14,17 @@ interface Pemakaian {
 }
 
 function findPemakaian({ tabel }: LaporanCetak): Pemakaian {
-  const nilai = tabel.flatMap(({ kolom, baris }) =>
-    baris.flatMap(({ sel }) =>
-      sel.flatMap(({ bacaan }, i) =>
-        KOLOM_DINILAI.includes(kolom[i]?.jenis ?? 'lain') && bacaan.jenis === 'angka' ? [bacaan] : [],
-      ),
-    ),
-  );
+  const nilai = tabel.flatMap(({ kolom, baris }) => {
+    const daftarKolom = kolom.flatMap(({ jenis }, k) => (KOLOM_DINILAI.includes(jenis) ? [k] : []));
+    return baris.flatMap(({ sel }) =>
+      daftarKolom.flatMap((k) => {
+        const bacaan = sel[k]?.bacaan;
+        return bacaan?.jenis === 'angka' ? [bacaan] : [];
+      }),
+    );
+  });
   return {
-    desimal: Math.max(0, ...nilai.map((satu) => satu.desimal)),
+    desimal: nilai.reduce((terbanyak, satu) => Math.max(terbanyak, satu.desimal), 0),
     tertinggi: nilai.reduce<Desimal | null>(
       (atas, satu) => (atas === null || satu.nilai.compare(atas) > 0 ? satu.nilai : atas),
       null,
@@ -137,16 +139,17 @@ export const PERIKSA_SKALA_CELAH: Pemeriksaan = {
   contoh:
     'Nilai antara 74 dan 75 tidak masuk golongan mana pun di skala Tabel 3.1.1: "75 – 100%" dan "55 – 74 %". Tulis misalnya "55 – <75 %".',
   check(laporan) {
-    const pemakaian = findPemakaian(laporan);
+    let pemakaian: Pemakaian | null = null;
     return laporan.tabel.flatMap((tabel) =>
       tabel.kolom.flatMap(({ kepala }, kolom) => {
         const pita = listPita(tabel, kolom);
         if (pita === null) return [];
+        const dipakai = (pemakaian ??= findPemakaian(laporan));
         const sela = pita.slice(1).flatMap((rendah, i) => {
           const tinggi = pita[i];
-          return tinggi === undefined ? [] : checkPasangan(tabel, tinggi, rendah, pemakaian);
+          return tinggi === undefined ? [] : checkPasangan(tabel, tinggi, rendah, dipakai);
         });
-        return mergeTemuan(tabel, [...checkPuncak(tabel, kepala, pita, pemakaian), ...sela]);
+        return mergeTemuan(tabel, [...checkPuncak(tabel, kepala, pita, dipakai), ...sela]);
       }),
     );
   },

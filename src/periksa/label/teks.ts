@@ -16,15 +16,19 @@ export function listKata(teks: string): readonly string[] {
   );
 }
 
-function listInti(teks: string): readonly string[] {
-  const daftarKata = listKata(teks);
+function listInti(daftarKata: readonly string[]): readonly string[] {
   const inti = daftarKata.filter((kata) => !KATA_PENGISI.has(kata));
   return inti.length > 0 ? inti : daftarKata;
 }
 
 /** Name by which two spellings are the same: letters and digits only, without 'yang' and 'program'. */
 export function toKunci(teks: string): string {
-  return listInti(teks).join('');
+  return joinKunci(listKata(teks));
+}
+
+/** As `toKunci`, from the words of the name. */
+export function joinKunci(daftarKata: readonly string[]): string {
+  return listInti(daftarKata).join('');
 }
 
 /** From here on two names are spellings of one. */
@@ -62,8 +66,9 @@ function isUrutanBagian(pendek: readonly string[], panjang: readonly string[]): 
  * @example  calculateKemiripan('Program Pembinaan Pemerintah Desa', 'Program Pembinaan Pemerintahan Desa') // 0.93
  */
 export function calculateKemiripan(a: string, b: string): number {
-  const [kunciA, kunciB] = [toKunci(a), toKunci(b)];
-  const [pendek, panjang] = [listInti(a), listInti(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [intiA, intiB] = [listInti(listKata(a)), listInti(listKata(b))];
+  const [kunciA, kunciB] = [intiA.join(''), intiB.join('')];
+  const [pendek, panjang] = intiA.length <= intiB.length ? [intiA, intiB] : [intiB, intiA];
   const terpanjang = Math.max(kunciA.length, kunciB.length);
   if (terpanjang < 10 || Math.min(kunciA.length, kunciB.length) / terpanjang < 0.5) return 0;
   const kemiripan = 1 - countBeda(kunciA, kunciB, Math.floor(terpanjang * (1 - MIRIP))) / terpanjang;
