@@ -22,9 +22,8 @@ export class Anak {
   readonly folder = mkdtempSync(join(tmpdir(), 'takar-bench-'));
 
   constructor() {
-    const sumber = ['catat-memori', 'kosong', 'sheetjs', 'sekali', 'mesin'].map((nama) =>
-      join(__dirname, `${nama}.ts`),
-    );
+    const daftarNama = ['catat-memori', 'kosong', 'sheetjs', 'sekali', 'mesin', 'dokumen-docx', 'dokumen-sheetjs'];
+    const sumber = daftarNama.map((nama) => join(__dirname, `${nama}.ts`));
     this.build(sumber);
     this.build([join(AKAR, 'src', 'cli', 'main.ts')]);
   }

@@ -1,5 +1,6 @@
 import { Anak } from './anak';
 import type { BenchResult } from './bench';
+import { benchDokumen } from './dokumen';
 import { benchHitung } from './hitung';
 import { benchIndikator } from './hyperformula';
 import { benchSkm } from './skm';
@@ -19,6 +20,17 @@ describe('npm run bench', () => {
 
   it('mengukur indikator terhadap HyperFormula, dengan hasil yang sama', () => {
     expectTerukur(benchIndikator(100, 1));
+  });
+
+  it('mengukur dokumen Word terhadap SheetJS, masing-masing dalam prosesnya sendiri', () => {
+    const anak = new Anak();
+    try {
+      const daftar = benchDokumen(anak, 1, { tabel: 2, baris: 2 });
+      expect(daftar).toHaveLength(2);
+      daftar.forEach(expectTerukur);
+    } finally {
+      anak.remove();
+    }
   });
 
   it('mengukur hitung terhadap SheetJS, masing-masing dalam prosesnya sendiri', async () => {

@@ -1,6 +1,7 @@
 /** `npm run bench`: every limit on time and memory, each as a ratio to a reference in the same run. */
 import { Anak } from './anak';
 import type { BenchResult } from './bench';
+import { benchDokumen } from './dokumen';
 import { benchHitung } from './hitung';
 import { benchPertumbuhan } from './pertumbuhan';
 
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   try {
     const isLulus = [
       ...print(await benchHitung(anak, PUTARAN)),
+      ...print(benchDokumen(anak, PUTARAN)),
       ...print([runMesin(anak, 'skm'), runMesin(anak, 'indikator')]),
       ...print(await benchPertumbuhan(anak, PUTARAN)),
     ].every(Boolean);
