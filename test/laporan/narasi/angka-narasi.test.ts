@@ -13,6 +13,7 @@ import {
   buildTahun,
   sel,
 } from '../../engine/build-data';
+import { bacaTerbilang } from '../../engine/nilai/baca-terbilang';
 import { listAngka, listAngkaTeks, listCela, omitNama } from './baca-paragraf';
 
 const TAHUN = 2023;
@@ -288,5 +289,22 @@ describe('Angka dalam narasi (3.8)', () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('terbilang dan angka di depannya adalah jumlah yang sama', () => {
+    let banyak = 0;
+    fc.assert(
+      fc.property(data, profil, (isi, satu) => {
+        const bersuara = { ...satu, narasi: { ...satu.narasi, terbilang: true } };
+        for (const paragraf of buildLaporan(hitung(isi, bersuara).hasil, bersuara).flatMap(({ narasi }) => narasi)) {
+          for (const [, angka = '', kata = ''] of omitNama(paragraf).matchAll(/Rp([\d.]+) \(([a-z ]+) rupiah\)/g)) {
+            expect(bacaTerbilang(kata)).toBe(BigInt(angka.replaceAll('.', '')));
+            banyak++;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(banyak).toBeGreaterThan(100);
   });
 });
