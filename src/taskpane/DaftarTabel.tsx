@@ -8,6 +8,7 @@ import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
 import { KakiTabel } from './KakiTabel';
 import { PratinjauTabel } from './PratinjauTabel';
+import { SuntinganTabel } from './SuntinganTabel';
 import { useKeadaan, usePengelola } from './use-pengelola';
 import type { Salin } from './use-salin';
 import { useSalin } from './use-salin';
@@ -56,6 +57,7 @@ export function DaftarTabel() {
   };
   return (
     <>
+      <SuntinganTabel />
       <h2 className={gaya.jumlah}>{kalimat.jumlahTabel(tabel.length)}</h2>
       <Checkbox
         className={gaya.semua}
@@ -167,7 +169,12 @@ function formatNama({ berjudul, no, judul }: Tabel, kalimat: Kalimat): string {
   return berjudul ? kalimat.judulTabel(no, judul) : judul || no;
 }
 
-const WARNA = { 'belum-ada': 'subtle', terbaru: 'success', 'perlu-diperbarui': 'warning', disunting: 'warning' } as const;
+const WARNA = {
+  'belum-ada': 'subtle',
+  terbaru: 'success',
+  'perlu-diperbarui': 'warning',
+  disunting: 'warning',
+} as const;
 
 function toggle(daftar: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const baru = new Set(daftar);

@@ -7,6 +7,7 @@ import type { Bagian } from './bagian';
 import { DaftarPeran, DaftarTabel, DaftarTemuan, IsiPengaturan } from './bagian-lambat';
 import { DeretTab } from './DeretTab';
 import { IsiRingkasan } from './IsiRingkasan';
+import { KabarSuntingan } from './KabarSuntingan';
 import { useKeadaan, usePengelola } from './use-pengelola';
 
 const useGaya = makeStyles({ isi: { paddingBlock: tokens.spacingVerticalM } });
@@ -42,6 +43,12 @@ export function Panel() {
         ]}
       />
       <div className={gaya.isi} id={`${id}-isi`} role="tabpanel" tabIndex={0} aria-labelledby={`${id}-${terpilih}`}>
+        <KabarSuntingan
+          isTerlihat={terpilih === 'tabel'}
+          showSuntingan={() => {
+            choose('tabel');
+          }}
+        />
         <BagianContext.Provider value={choose}>
           <Suspense>{buku !== null && <IsiBagian bagian={terpilih} />}</Suspense>
         </BagianContext.Provider>

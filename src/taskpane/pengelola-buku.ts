@@ -2,9 +2,12 @@ import type {
   HasilHitung,
   HasilPeriksa,
   Ikhtisar,
+  KeputusanSuntingan,
   LangkahHitung,
   PengaruhPengaturan,
+  PutusanSuntingan,
   Ringkasan,
+  SuntinganLembar,
   TableChange,
   TampilanPengaturan,
   TemuanPeriksa,
@@ -84,6 +87,8 @@ export class PengelolaBuku {
   private readonly jadwal = new JadwalHitung(() => this.calculateOtomatis());
   /** Of what is being done now; from its first moment on, when the button to cancel is there. */
   private pembatal = new AbortController();
+  /** What becomes of edited cells of the tables of a file, which is opened anew for every run. */
+  private putusan: Readonly<Record<string, PutusanSuntingan>> = {};
   /** Ends when everything begun so far has. */
   private giliran: Promise<void> = Promise.resolve();
 
@@ -113,6 +118,7 @@ export class PengelolaBuku {
   readonly open = (sumber: Sumber): Promise<void> =>
     this.work(sumber.nama, { langkah: 'Membuka', dapatBatal: false }, async () => {
       const { workbook } = await sumber.open();
+      this.putusan = {};
       this.set({
         buku: { sumber, ikhtisar: await readIkhtisar(workbook), dihitung: null, pemeriksaan: null },
         suntingan: 0,
@@ -137,6 +143,14 @@ export class PengelolaBuku {
 
   /** @param lembar  ids of the report sheets to write; all of them unless told */
   readonly buildTabel = (lembar?: readonly string[]): Promise<void> => this.run('semua', lembar);
+
+  /** Keeps or replaces the cells that the user changed on report sheets, as they were shown, and renews the sheets. */
+  readonly decideSuntingan = (daftar: readonly SuntinganLembar[], keputusan: KeputusanSuntingan): Promise<void> => {
+    const putusan = Object.fromEntries(daftar.map(({ id, sel }) => [id, { keputusan, dilihat: sel }]));
+    if (this.excel !== null) return this.run('semua', Object.keys(putusan), putusan);
+    this.putusan = { ...this.putusan, ...putusan };
+    return this.run('semua');
+  };
 
   /** Looks through the data and every report table of the workbook; nothing is written. */
   readonly check = (): Promise<void> =>
@@ -294,16 +308,20 @@ export class PengelolaBuku {
     return 'nanti';
   }
 
-  private run(tulis: Tulisan, lembar?: readonly string[]): Promise<void> {
+  private run(
+    tulis: Tulisan,
+    lembar?: readonly string[],
+    putusan?: Readonly<Record<string, PutusanSuntingan>>,
+  ): Promise<void> {
     const { buku } = this.keadaan;
     if (buku === null) return Promise.resolve();
     this.jadwal.clear();
     return this.work(buku.sumber.nama, { langkah: 'Membaca tabel', dapatBatal: true }, () =>
-      this.calculateNow(tulis, lembar),
+      this.calculateNow(tulis, lembar, putusan),
     );
   }
 
-  private async calculateNow(tulis: Tulisan, lembar?: readonly string[]): Promise<void> {
+  private async calculateNow(tulis: Tulisan, lembar?: readonly string[], putusan = this.putusan): Promise<void> {
     const { buku, suntingan } = this.keadaan;
     if (buku === null) return;
     const { buildRingkasan, hitung } = await loadHitungan();
@@ -312,6 +330,7 @@ export class PengelolaBuku {
     const isi = await hitung(terbuka.workbook, {
       tulis,
       ...(lembar === undefined ? {} : { lembar }),
+      suntingan: putusan,
       signal: this.pembatal.signal,
       onProgress: async (langkah) => {
         this.set({ pekerjaan: { langkah, dapatBatal: langkah === 'Membaca tabel' || langkah === 'Menghitung' } });

@@ -1,5 +1,6 @@
 export type { Tingkat } from '../engine';
-export type { Kelompok, SelTabel, Tabel } from '../laporan';
+export type { Grafik, Kelompok, SelTabel, Tabel } from '../laporan';
+export { describeGrafik, formatJudulGrafik, formatNilaiGrafik } from '../laporan';
 export type { RowWriter, SheetReader, TableChange, WorkbookPort } from '../workbook/workbook.port';
 export { buildEmptyWorkbook, buildMissingTables } from './buat';
 export type { HasilHitung, LangkahHitung, PilihanHitung, Tulisan } from './hitung';
@@ -19,7 +20,7 @@ export { periksa } from './periksa';
 export type { Perubahan } from './perubahan';
 export type { TemuanDiterima } from './terima';
 export { toUbahanTerima } from './terima';
-export type { KeadaanLembar, PilihanSuntingan } from './rencana-lembar';
+export type { KeadaanLembar, PilihanSuntingan, PutusanSuntingan } from './rencana-lembar';
 export type { KeputusanSuntingan, SelSuntingan, SuntinganLembar } from './suntingan';
 export type { CaraCapaian, JumlahLabel, Ringkasan, RingkasanIndikator } from './ringkasan';
 export { buildRingkasan } from './ringkasan';

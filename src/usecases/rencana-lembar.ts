@@ -1,5 +1,5 @@
 import type { ReportCheck, ReportSheet, WorkbookPort } from '../workbook/workbook.port';
-import type { KeputusanSuntingan, LembarTersunting, SuntinganLembar } from './suntingan';
+import type { KeputusanSuntingan, LembarTersunting, SelSuntingan, SuntinganLembar } from './suntingan';
 import { findSuntingan } from './suntingan';
 
 /** A report sheet and whether it holds what the workbook now says. */
@@ -12,7 +12,13 @@ export interface KeadaanLembar {
 }
 
 /** For all sheets, or by id of the sheet. */
-export type PilihanSuntingan = KeputusanSuntingan | Readonly<Record<string, KeputusanSuntingan>>;
+export type PilihanSuntingan = KeputusanSuntingan | Readonly<Record<string, PutusanSuntingan>>;
+
+export interface PutusanSuntingan {
+  readonly keputusan: KeputusanSuntingan;
+  /** The cells that the user was shown: a cell that was changed after that has to be shown first. */
+  readonly dilihat: readonly SelSuntingan[];
+}
 
 /** What a run writes on report sheets, and how they are after it. */
 export interface RencanaLembar {
@@ -38,8 +44,7 @@ export async function planLembar(
   if (daftarLembar.length === 0) return { ditulis: [], lembar: [], suntingan: [] };
   const checks = await workbook.checkReports(daftarLembar);
   const rencana = daftarLembar.map((lembar, i) => {
-    const keputusan = typeof pilihan === 'string' ? pilihan : pilihan?.[lembar.id];
-    return planSatu(lembar, checks[i] ?? BELUM_ADA, isDipilih(lembar.id), keputusan);
+    return planSatu(lembar, checks[i] ?? BELUM_ADA, isDipilih(lembar.id), pilihan);
   });
   return {
     ditulis: rencana.flatMap(({ ditulis }) => ditulis ?? []),
@@ -63,14 +68,27 @@ function planSatu(
   lembar: ReportSheet,
   check: ReportCheck,
   isDipilih: boolean,
-  keputusan: KeputusanSuntingan | undefined,
+  pilihan: PilihanSuntingan | undefined,
 ): RencanaSatu {
   const tersunting = findSuntingan(lembar, check);
   if (tersunting === null) {
     const ditulis = isDipilih ? lembar : null;
     return { lembar, ditulis, keadaan: KEADAAN[check.state], suntingan: null, dipertahankan: null };
   }
-  return { lembar, ...planTersunting(lembar, tersunting, isDipilih ? keputusan : undefined, isDipilih) };
+  const keputusan = isDipilih ? findKeputusan(tersunting.suntingan, pilihan) : undefined;
+  return { lembar, ...planTersunting(lembar, tersunting, keputusan, isDipilih) };
+}
+
+function findKeputusan(
+  { id, sel }: SuntinganLembar,
+  pilihan: PilihanSuntingan | undefined,
+): KeputusanSuntingan | undefined {
+  if (pilihan === undefined || typeof pilihan === 'string') return pilihan;
+  const putusan = pilihan[id];
+  const isDilihat = sel.every(({ alamat, sekarang }) =>
+    putusan?.dilihat.some((satu) => satu.alamat === alamat && satu.sekarang === sekarang),
+  );
+  return isDilihat ? putusan?.keputusan : undefined;
 }
 
 function planTersunting(

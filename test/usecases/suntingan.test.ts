@@ -62,7 +62,9 @@ describe('Sel yang diubah di tabel laporan (5.4)', () => {
     const tersunting = await typeSel(bytes, nama, { [sel]: '73 (LHE)' });
     const pertama = await hitungBytes(tersunting);
     expect(pertama.suntingan).toMatchObject([{ id, nama, perluDiputuskan: true }]);
-    const tetap = await hitungBytes(pertama.bytes, { suntingan: { [id]: 'pertahankan' } });
+    const tetap = await hitungBytes(pertama.bytes, {
+      suntingan: { [id]: { keputusan: 'pertahankan', dilihat: pertama.suntingan[0]!.sel } },
+    });
     expect(await isiSel(tetap.bytes, nama, sel)).toBe('73 (LHE)');
 
     const lagi = await hitungBytes(tetap.bytes);
@@ -190,6 +192,20 @@ describe('Sel yang diubah di tabel laporan (5.4)', () => {
     expect(temuan.filter(({ kode }) => kode === 'lembar-disunting')).toMatchObject([
       { lembar: nama, sel, tertulis: '73', seharusnya: '72,5' },
     ]);
+  });
+
+  it('pilihan berlaku untuk sel yang sudah diperlihatkan; yang diubah sesudahnya ditanyakan dahulu', async () => {
+    const { bytes, id, nama, sel, di, baris } = await buildAwal();
+    const tersunting = await typeSel(bytes, nama, { [sel]: '73' });
+    const { suntingan } = await hitungBytes(tersunting);
+    const putusan = { keputusan: 'ganti', dilihat: suntingan[0]!.sel } as const;
+    for (const susulan of [{ [sel]: '74' }, { [di(baris, 2)]: 'SAKIP' }]) {
+      const kemudian = await typeSel(tersunting, nama, susulan);
+      const isi = await hitungBytes(kemudian, { suntingan: { [id]: putusan } });
+      expect(isi.suntingan).toMatchObject([{ id, perluDiputuskan: true }]);
+      for (const [alamat, teks] of Object.entries(susulan)) expect(await isiSel(isi.bytes, nama, alamat)).toBe(teks);
+    }
+    expect((await hitungBytes(tersunting, { suntingan: { [id]: putusan } })).suntingan).toEqual([]);
   });
 
   it('nama tab yang diganti ikut disebut', async () => {

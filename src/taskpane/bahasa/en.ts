@@ -153,6 +153,7 @@ export const EN: Kalimat = {
   sekarang: (isi) => `now ${isi}`,
   angkaBaru: (isi) => `new figure ${isi}`,
   tanpaBaris: 'the new table no longer has its row, so this cell cannot be kept',
+  selHilang: 'could not be kept, as its row is gone',
   pertahankanSel: 'Keep my cells',
   pakaiBaru: 'Use the new figures',
   untukTabel: (tombol, nama) => `${tombol}: ${nama}`,

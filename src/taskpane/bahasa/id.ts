@@ -151,6 +151,7 @@ export const ID = {
   sekarang: (isi: string) => `sekarang ${isi}`,
   angkaBaru: (isi: string) => `angka baru ${isi}`,
   tanpaBaris: 'barisnya tidak ada lagi di tabel yang baru, sehingga sel ini tidak dapat dipertahankan',
+  selHilang: 'tidak dapat dipertahankan, karena barisnya tidak ada lagi',
   pertahankanSel: 'Pertahankan sel saya',
   pakaiBaru: 'Pakai angka baru',
   untukTabel: (tombol: string, nama: string) => `${tombol}: ${nama}`,
