@@ -22,7 +22,16 @@ export class Anak {
   readonly folder = mkdtempSync(join(tmpdir(), 'takar-bench-'));
 
   constructor() {
-    const daftarNama = ['catat-memori', 'kosong', 'sheetjs', 'sekali', 'mesin', 'dokumen-docx', 'dokumen-sheetjs'];
+    const daftarNama = [
+      'catat-memori',
+      'kosong',
+      'sheetjs',
+      'sekali',
+      'mesin',
+      'dokumen-docx',
+      'dokumen-sheetjs',
+      'buka',
+    ];
     const sumber = daftarNama.map((nama) => join(__dirname, `${nama}.ts`));
     this.build(sumber);
     this.build([join(AKAR, 'src', 'cli', 'main.ts')]);

@@ -3,6 +3,7 @@ import type { BenchResult } from './bench';
 import { benchDokumen } from './dokumen';
 import { benchHitung } from './hitung';
 import { benchIndikator } from './hyperformula';
+import { benchPeriksa } from './periksa';
 import { benchSkm } from './skm';
 
 /** Whether the limits hold is for `npm run bench` on a quiet machine; here the measurements only have to work. */
@@ -28,6 +29,15 @@ describe('npm run bench', () => {
       const daftar = benchDokumen(anak, 1, { tabel: 2, baris: 2 });
       expect(daftar).toHaveLength(2);
       daftar.forEach(expectTerukur);
+    } finally {
+      anak.remove();
+    }
+  });
+
+  it('mengukur periksa terhadap membuka buku kerjanya', async () => {
+    const anak = new Anak();
+    try {
+      expectTerukur(await benchPeriksa(anak, 1, 2));
     } finally {
       anak.remove();
     }

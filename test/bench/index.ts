@@ -3,6 +3,7 @@ import { Anak } from './anak';
 import type { BenchResult } from './bench';
 import { benchDokumen } from './dokumen';
 import { benchHitung } from './hitung';
+import { benchPeriksa } from './periksa';
 import { benchPertumbuhan } from './pertumbuhan';
 
 const PUTARAN = 5;
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     const isLulus = [
       ...print(await benchHitung(anak, PUTARAN)),
       ...print(benchDokumen(anak, PUTARAN)),
+      ...print([await benchPeriksa(anak, PUTARAN)]),
       ...print([runMesin(anak, 'skm'), runMesin(anak, 'indikator')]),
       ...print(await benchPertumbuhan(anak, PUTARAN)),
     ].every(Boolean);
