@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageOrientation, Paragraph } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
-import type { Tabel } from '../../laporan';
+import type { Grafik, Tabel } from '../../laporan';
 import { isMuat } from '../lebar-kolom';
 import { buildBidang } from './bidang';
 import { buildDaftar } from './daftar';
@@ -78,11 +78,15 @@ function buildIsi(tabel: Tabel, judul: Judul, lebarTeks: number, rupa: RupaDokum
     buildTabel(tabel, lebarTeks, rupa),
     ...(tabel.sumber === '' ? [] : [new Paragraph({ style: GAYA.sumber, children: buildTeks(tabel.sumber) })]),
     ...tabel.narasi.map((teks, i) => buildParagraf(teks, i === 0 && tabel.sumber === '')),
-    ...tabel.grafik.flatMap((grafik) => [
-      buildGrafik(grafik, lebarTeks, rupa),
-      judul.grafik.add(grafik.no, grafik.judul, false),
-    ]),
+    ...tabel.grafik
+      .filter(hasIsi)
+      .flatMap((grafik) => [buildGrafik(grafik, lebarTeks, rupa), judul.grafik.add(grafik.no, grafik.judul, false)]),
   ];
+}
+
+/** The library refuses a chart without anything to draw. */
+function hasIsi({ kategori, seri }: Grafik): boolean {
+  return kategori.length > 0 && seri.length > 0;
 }
 
 /** @param isSesudahTabel  whether nothing keeps it apart from the table above */

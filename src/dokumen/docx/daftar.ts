@@ -10,7 +10,6 @@ import type { EntriDaftar } from './judul';
  * @param lebarTeks  twips; the page numbers stand at its right end
  */
 export function buildDaftar(label: string, daftarEntri: readonly EntriDaftar[], lebarTeks: number): Paragraph[] {
-  const terakhir = daftarEntri.length - 1;
   return [
     new Paragraph({ style: GAYA.judulDaftar, text: `DAFTAR ${label.toUpperCase()}` }),
     ...daftarEntri.map(
@@ -18,13 +17,11 @@ export function buildDaftar(label: string, daftarEntri: readonly EntriDaftar[], 
         new Paragraph({
           style: GAYA.daftar,
           tabStops: [{ type: TabStopType.RIGHT, position: lebarTeks, leader: 'dot' }],
-          children: [
-            ...(i === 0 ? buildAwalBidang(` TOC \\h \\z \\c "${label}" `) : []),
-            buildEntri(entri),
-            ...(i === terakhir ? [buildAkhirBidang()] : []),
-          ],
+          children: [...(i === 0 ? buildAwalBidang(` TOC \\h \\z \\c "${label}" `) : []), buildEntri(entri)],
         }),
     ),
+    // Where Word has it, so that an update leaves no empty entry.
+    new Paragraph({ children: [buildAkhirBidang()] }),
   ];
 }
 

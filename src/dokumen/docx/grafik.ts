@@ -12,8 +12,8 @@ const TINGGI_PER_LEBAR = 0.5;
 /** Pixels for a lying bar, and for what is around all of them. */
 const TINGGI_BATANG = 30;
 const TINGGI_SEKITAR = 70;
-/** Length of the axis per length of the longest bar. */
-const RUANG_FIGUR = 1.15;
+/** Length of the axis per length of the longest bar: a figure stands above a column, but beside a lying bar. */
+const RUANG_FIGUR = { kolom: 1.15, garis: 1.15, batang: 1.35 } as const;
 const HITAM = '000000';
 
 /** A native chart on a line of its own, kept with the caption below it. Word opens its figures with Edit Data. */
@@ -65,9 +65,9 @@ function buildJenis(grafik: Grafik, font: Font): ChartRunOptions {
     valueAxis: { visible: false, gridlines: false, ...findBatas(grafik) },
   };
   if (jenis === 'garis') return { type: 'line', ...sumbu, markers: true, series };
-  const berwarna = series.map((satu) => ({
+  const berwarna = series.map((satu, letak) => ({
     ...satu,
-    colors: kategori.map((_, i) => (sorot.includes(i) ? CHART_HIGHLIGHT : undefined)),
+    colors: kategori.map((_, i) => (letak === seri.length - 1 && sorot.includes(i) ? CHART_HIGHLIGHT : undefined)),
   }));
   if (jenis === 'kolom') return { type: 'column', ...sumbu, gapWidth: 60, overlap: 0, series: berwarna };
   // Lying bars are drawn from below; turned round, the first stands on top.
@@ -82,10 +82,11 @@ function buildJenis(grafik: Grafik, font: Font): ChartRunOptions {
 }
 
 /** Bars begin at 0 and leave room for their figures; with a figure below 0 the program finds the ends itself. */
-function findBatas({ seri }: Grafik): { readonly minimum?: number; readonly maximum?: number } {
+function findBatas({ seri, jenis }: Grafik): { readonly minimum?: number; readonly maximum?: number } {
   const nilai = seri.flatMap((satu) => satu.nilai.map(Number));
   const terbesar = Math.max(...nilai);
-  return nilai.some((satu) => satu < 0) || terbesar <= 0 ? {} : { minimum: 0, maximum: terbesar * RUANG_FIGUR };
+  if (jenis === 'lingkaran' || nilai.some((satu) => satu < 0) || terbesar <= 0) return {};
+  return { minimum: 0, maximum: terbesar * RUANG_FIGUR[jenis] };
 }
 
 /** What a screen reader says. */

@@ -167,6 +167,22 @@ describe('Dokumen Word (Spesifikasi Takar 5.5)', () => {
     expect(judul.at(-1)).toMatchObject({ teks: 'Target dan Realisasi', daftarBidang: [] });
   });
 
+  it('[5.2] grafik tanpa angka dilewati; nama dan kategori boleh kosong', async () => {
+    const kosong = { ...GRAFIK, kategori: [], seri: [] };
+    const tanpaNama = {
+      ...GRAFIK,
+      no: '3.2',
+      kategori: ['', ''],
+      seri: [
+        { nama: '', nilai: [null, null] },
+        { nama: '', nilai: ['-5', '0'] },
+      ],
+    };
+    const { berkas } = await build([buildTabelUji({ grafik: [kosong, tanpaNama] })]);
+    expect(Object.keys(berkas).filter((nama) => nama.startsWith('word/charts/chart'))).toHaveLength(1);
+    expect(berkas['word/document.xml']).toContain(' SEQ Grafik \\* ARABIC \\r 2 ');
+  });
+
   it('[5.5] dokumen besar: kepala, baris, dan lebarnya tetap benar, halaman di daftar menunggu F9', async () => {
     const baris = Array.from({ length: 1500 }, (_, i) =>
       [String(i + 1), `Kegiatan nomor ${i + 1}`, '100'].map((teks) => buildSel(teks)),
