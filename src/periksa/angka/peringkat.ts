@@ -28,8 +28,9 @@ function checkKolom(figur: DaftarFigur, tabel: TabelCetak, kolom: number): reado
     if (rank.desimal > 0 || rank.persen || nilai.desimal === 0) return [];
     daftar.push({ rank, nilai });
   }
-  const isRank = daftar.every(({ rank }) => rank.nilai.toNumber() >= 1 && rank.nilai.toNumber() <= daftar.length);
-  if (daftar.length < MIN_BARIS || !isRank) return [];
+  const bukanRank = daftar.filter(({ rank: { nilai } }) => nilai.toNumber() < 1 || nilai.toNumber() > daftar.length);
+  // One that is no rank at all is the wrong one among ranks.
+  if (daftar.length < MIN_BARIS || bukanRank.length > 1) return [];
   const dihitung = daftar.map(({ rank, nilai }) => ({ rank, nilai, seharusnya: countDiAtas(nilai, daftar) + 1 }));
   const salah = dihitung.filter(({ rank, seharusnya }) => rank.nilai.toNumber() !== seharusnya);
   const isBernama = BERJUDUL.test(tabel.kolom[kolom]?.kepala ?? '');

@@ -68,14 +68,18 @@ function findKecocokan({ nilai, desimal, sel }: Figur, daftar: readonly Fakta[])
   return daftar.some((fakta) => fakta.nilai.round(desimal, 'potong').compare(nilai) === 0) ? 'terpotong' : 'beda';
 }
 
-/** Whether a whole column is the report year's, under a header that names another: the header is wrong then. */
+/**
+ * Whether a whole column is the report year's, under a header that names another: the header is wrong then. Not where
+ * the table has such a column for the report year already.
+ */
 function isKolomTahunLain(
-  { figur: { tabel, kolom, tahun } }: Banding,
+  { figur: { tabel, kolom, jenis, tahun } }: Banding,
   banding: readonly Banding[],
   fakta: DaftarFakta,
   tahunLaporan: number | null,
 ): boolean {
-  if (tahunLaporan === null || tahun === tahunLaporan) return false;
+  const hasKolomTahunIni = tabel.kolom.some((satu) => satu.jenis === jenis && satu.tahun === tahunLaporan);
+  if (tahunLaporan === null || tahun === tahunLaporan || hasKolomTahunIni) return false;
   const sekolom = banding.filter(({ figur }) => figur.tabel === tabel && figur.kolom === kolom);
   return sekolom.every(({ figur, nama }) => {
     const daftar = fakta.find(figur.jenis, tahunLaporan, nama);

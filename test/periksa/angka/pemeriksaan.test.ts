@@ -120,6 +120,20 @@ describe('Pemeriksaan angka satu per satu (Spesifikasi 6)', () => {
       ['salah D5 -> 4'],
     ],
     [
+      'satu di antara peringkat yang bukan peringkat',
+      [
+        [
+          '3.5',
+          'No | Unsur Pelayanan | Nilai Rata-rata | ',
+          'U1 | Persyaratan | 3,24 | 3',
+          'U2 | Prosedur | 3,27 | 0',
+          'U3 | Waktu | 3,12 | 4',
+          'U4 | Biaya | 3,68 | 1',
+        ],
+      ],
+      ['periksa D4 -> 2'],
+    ],
+    [
       'kategori menurut skala yang tercetak',
       [
         [

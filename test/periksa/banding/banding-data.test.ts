@@ -37,3 +37,27 @@ describe('Tabel tanpa kolom nama (6)', () => {
     expect(check(judul, realisasi)).toEqual([]);
   });
 });
+
+describe('Kolom yang isinya milik tahun laporan (6)', () => {
+  const fakta = buildFakta();
+  fakta.add('realisasi', 2023, ['Nilai SAKIP'], { nilai: desimal('68.45'), teks: '68,45' });
+  const checkKolom = (kepala: readonly string[], isi: readonly string[]) => {
+    const rows = [
+      ['Tabel 3.1 Capaian Tahun 2023', ...kepala.slice(1).map(() => null)],
+      ['Indikator Kinerja', ...kepala],
+      ['Nilai SAKIP', ...isi],
+    ];
+    const lembar = { name: 'Bab III', firstRow: 1, firstColumn: 1, rows, numberFormat: () => 'General', merges: [] };
+    return compareWithData({ tabel: findTabelCetak(lembar), tahun: 2023 }, fakta, { isTerpotongBiasa: false });
+  };
+
+  it('di bawah kepala tahun lain: kepalanya yang keliru, bukan angkanya', () => {
+    expect(checkKolom(['Target', 'Realisasi 2022'], ['75', '68,45'])).toEqual([]);
+  });
+
+  it('kecuali bila tabelnya sudah punya kolom tahun laporan', () => {
+    expect(checkKolom(['Realisasi 2022', 'Realisasi 2023'], ['68,45', '68,45'])).toMatchObject([
+      { sel: 'B3', seharusnya: '75,28' },
+    ]);
+  });
+});
