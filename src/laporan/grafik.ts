@@ -1,5 +1,3 @@
-import { desimal, formatAngka } from '../engine';
-
 /**
  * - `kolom`: upright columns, for a few years or indicators
  * - `batang`: lying bars, for long names
@@ -38,9 +36,26 @@ export function formatJudulGrafik({ no, judul }: Grafik): string {
 
 /** A figure as it stands at its bar, and in the table: '83,20', '109%'; '' where there is none. */
 export function formatNilaiGrafik(nilai: string | null, { satuan }: Grafik): string {
-  return nilai === null ? '' : `${formatAngka(desimal(nilai), countDesimal(nilai), 'potong')}${satuan}`;
+  if (nilai === null) return '';
+  const [bulat = '', pecahan] = nilai.split('.');
+  const ribuan = bulat.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return `${ribuan}${pecahan === undefined ? '' : `,${pecahan}`}${satuan}`;
 }
 
 export function countDesimal(nilai: string): number {
   return nilai.includes('.') ? nilai.length - nilai.indexOf('.') - 1 : 0;
+}
+
+/** The same figures in words: '2022: Target 70, Realisasi 77,91; 2023: …'. */
+export function describeGrafik(grafik: Grafik): string {
+  const { kategori, seri, sorot } = grafik;
+  return kategori
+    .map((nama, i) => {
+      const angka = seri.flatMap((satu) => {
+        const teks = formatNilaiGrafik(satu.nilai[i] ?? null, grafik);
+        return teks === '' ? [] : [seri.length > 1 ? `${satu.nama} ${teks}` : teks];
+      });
+      return `${nama}: ${angka.join(', ') || '-'}${sorot.includes(i) ? ' (terendah)' : ''}`;
+    })
+    .join('; ');
 }

@@ -7,4 +7,4 @@ export type { GayaAngka, Profil } from './profil/profil';
 export type { Rata, Ruang, SelTabel, Tabel } from './table';
 export { formatBaris, formatKepala } from './table';
 export type { Grafik, JenisGrafik, SeriGrafik } from './grafik';
-export { formatJudulGrafik, formatNilaiGrafik } from './grafik';
+export { describeGrafik, formatJudulGrafik, formatNilaiGrafik } from './grafik';

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { CaraCapaian, RingkasanIndikator } from '../usecases';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
+import { GrafikKecil } from './GrafikKecil';
 import { Narasi } from './Narasi';
 import { useWarna } from './warna';
 
@@ -40,7 +41,7 @@ export function KartuIndikator({ indikator }: { readonly indikator: RingkasanInd
   const gaya = useGaya();
   const warna = useWarna();
   const kalimat = useKalimat();
-  const { target, realisasi, capaian, kategori, cara, narasi } = indikator;
+  const { target, realisasi, capaian, kategori, cara, narasi, riwayat } = indikator;
   return (
     <li className={gaya.kartu}>
       <h3 className={gaya.nama}>{indikator.indikator}</h3>
@@ -55,6 +56,7 @@ export function KartuIndikator({ indikator }: { readonly indikator: RingkasanInd
           {kategori ?? kalimat.belumDapatDihitung}
         </Angka>
       </dl>
+      {riwayat !== null && <GrafikKecil grafik={riwayat} />}
       {(cara !== null || narasi !== null) && (
         <details className={gaya.cara}>
           <summary className={gaya.tombol}>{cara === null ? kalimat.narasi : kalimat.caraHitung}</summary>

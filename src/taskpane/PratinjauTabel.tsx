@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
 import type { SelTabel, Tabel } from '../usecases';
 import { useKalimat } from './bahasa';
+import { GrafikKecil } from './GrafikKecil';
 
 export interface PratinjauTabelProps {
   readonly tabel: Tabel;
@@ -80,6 +81,9 @@ export function PratinjauTabel({ tabel, nama }: PratinjauTabelProps) {
         </tbody>
       </table>
       {tabel.sumber !== '' && <p className={gaya.sumber}>{tabel.sumber}</p>}
+      {tabel.grafik.map((grafik) => (
+        <GrafikKecil key={grafik.judul} grafik={grafik} latar="kertas" />
+      ))}
     </div>
   );
 }

@@ -3,4 +3,4 @@
 export { HitungDitolak, toHitungDitolak } from './hitung-ditolak';
 export { isMasukan, readIkhtisar } from './ikhtisar';
 export { PERAN_POKOK } from './peran-pokok';
-export { DAFTAR_KELOMPOK } from '../laporan';
+export { DAFTAR_KELOMPOK, describeGrafik, formatJudulGrafik, formatNilaiGrafik } from '../laporan';

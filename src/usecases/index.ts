@@ -1,6 +1,5 @@
 export type { Tingkat } from '../engine';
 export type { Grafik, Kelompok, SelTabel, Tabel } from '../laporan';
-export { describeGrafik, formatJudulGrafik, formatNilaiGrafik } from '../laporan';
 export type { RowWriter, SheetReader, TableChange, WorkbookPort } from '../workbook/workbook.port';
 export { buildEmptyWorkbook, buildMissingTables } from './buat';
 export type { HasilHitung, LangkahHitung, PilihanHitung, Tulisan } from './hitung';

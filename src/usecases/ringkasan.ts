@@ -8,8 +8,9 @@ import {
   formatRupiah,
   roundAngka,
 } from '../engine';
-import { buildNarasiIndikator } from '../laporan';
+import { buildNarasiIndikator, type Grafik } from '../laporan';
 import type { HasilHitung } from './hitung';
+import { buildRiwayat } from './riwayat';
 
 /** How many indicators have one label, in the order of the scale. */
 export interface JumlahLabel {
@@ -40,6 +41,8 @@ export interface RingkasanIndikator {
   readonly cara: CaraCapaian | null;
   /** The paragraph of the report; null when the figures allow no sentence. */
   readonly narasi: string | null;
+  /** Its years up to the report year, when there are three or more. */
+  readonly riwayat: Grafik | null;
 }
 
 /** How a capaian and its kategori came about. */
@@ -96,6 +99,7 @@ export function buildRingkasan({ hasil, profil }: HasilHitung): Ringkasan {
     indikator: terpilih.map(({ indikator, tahunan }) => ({
       ...buildIndikator(indikator, tahunan, pengaturan),
       narasi: narasi.get(indikator) ?? null,
+      riwayat: buildRiwayat(indikator, tahun),
     })),
     kategori: countLabel(
       terpilih.map(({ tahunan }) => tahunan.kategori),
@@ -122,7 +126,7 @@ function buildIndikator(
   { data }: HasilIndikator,
   tahunan: HasilIndikatorTahun,
   pengaturan: Pengaturan,
-): Omit<RingkasanIndikator, 'narasi'> {
+): Omit<RingkasanIndikator, 'narasi' | 'riwayat'> {
   return {
     kode: data.kode,
     indikator: data.indikator,

@@ -25,6 +25,7 @@ const INDIKATOR: RingkasanIndikator = {
   kategoriEfisiensi: null,
   cara: null,
   narasi: 'Realisasi 72,50 dari target 75.',
+  riwayat: null,
 };
 
 function tampilkanKartu(ubah: Partial<RingkasanIndikator> = {}, klip: PilihanPapanKlip = {}) {
