@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { KeputusanSuntingan } from '../usecases';
 
 export type Perintah =
   | { readonly nama: 'bantuan' }
@@ -11,6 +12,8 @@ export type Perintah =
       readonly keluaran: string | null;
       readonly diTempat: boolean;
       readonly json: boolean;
+      /** What becomes of cells that the user changed in report tables; null leaves their sheets as they are. */
+      readonly suntingan: KeputusanSuntingan | null;
       readonly tahun: number | null;
       readonly profil: string | null;
     }
@@ -53,6 +56,7 @@ Pilihan:
   -o, --keluaran <berkas>  berkas yang ditulis
       --docx <berkas>      dokumen Word yang ditulis (tabel)
       --di-tempat          tulis hasil ke berkas masukan itu sendiri (hitung)
+      --suntingan <cara>   sel tabel yang Anda ubah: pertahankan atau ganti (hitung)
       --json               cetak hasil sebagai JSON; berkas hanya ditulis bila ada -o (hitung, periksa)
       --tahun <tahun>      tahun laporan, mendahului tblPengaturan
       --profil <profil>    bentuk laporan: permenpanrb53, juwana, jiken, jaten, juai
@@ -61,14 +65,15 @@ Pilihan:
 
 Kode keluar: 0 selesai, 1 ada temuan salah (periksa), 2 tidak dapat dijalankan (berkas atau pilihan salah).
 Periksa tidak menulis apa pun, kecuali dengan -o: salinan dengan lembar Temuan.
-Berkas masukan tidak pernah ditimpa kecuali dengan --di-tempat.`;
+Berkas masukan tidak pernah ditimpa kecuali dengan --di-tempat.
+Tanpa --suntingan, lembar tabel yang selnya Anda ubah tidak ditulis, dan selnya disebut.`;
 
 type Pilihan = ReturnType<typeof parseArgv>['values'];
 
 /** Options each command takes, beside --help and --version. */
 const PILIHAN_PERINTAH: Readonly<Record<string, readonly (keyof Pilihan)[]>> = {
   contoh: ['keluaran'],
-  hitung: ['keluaran', 'di-tempat', 'json', 'tahun', 'profil'],
+  hitung: ['keluaran', 'di-tempat', 'json', 'suntingan', 'tahun', 'profil'],
   periksa: ['keluaran', 'json', 'tahun', 'profil'],
   tabel: ['docx', 'tahun', 'profil'],
   buat: ['keluaran', 'tahun', 'profil'],
@@ -96,7 +101,8 @@ export function parsePerintah(argv: readonly string[]): Perintah {
         throw new PilihanSalah('Pilih salah satu: -o berkas.xlsx atau --di-tempat.');
       }
       const keluaran = parseKeluaran(values.keluaran, findAkhiran(argumen));
-      return { nama, masukan: argumen, keluaran, diTempat, json: values.json ?? false, tahun, profil };
+      const suntingan = parseSuntingan(values.suntingan);
+      return { nama, masukan: argumen, keluaran, diTempat, json: values.json ?? false, suntingan, tahun, profil };
     }
     case 'periksa':
       if (argumen === undefined) throw new PilihanSalah('Sebut berkasnya: takar periksa berkas.xlsx.');
@@ -131,6 +137,7 @@ function parseArgv(argv: readonly string[]) {
         docx: { type: 'string' },
         'di-tempat': { type: 'boolean' },
         json: { type: 'boolean' },
+        suntingan: { type: 'string' },
         tahun: { type: 'string' },
         profil: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -172,6 +179,11 @@ function findAkhiran(masukan: string): readonly string[] {
 function parseKeluaran(tertulis: string | undefined, akhiran: readonly string[]): string | null {
   if (tertulis === undefined || akhiran.includes(extname(tertulis).toLowerCase())) return tertulis ?? null;
   throw new PilihanSalah(`Nama berkas keluaran "${tertulis}" harus berakhiran ${akhiran.join(' atau ')}.`);
+}
+
+function parseSuntingan(tertulis: string | undefined): KeputusanSuntingan | null {
+  if (tertulis === undefined || tertulis === 'pertahankan' || tertulis === 'ganti') return tertulis ?? null;
+  throw new PilihanSalah(`--suntingan "${tertulis}" tidak dikenal; pakai pertahankan atau ganti.`);
 }
 
 function parseTahun(tertulis: string | undefined): number | null {

@@ -15,6 +15,7 @@ import type { Perintah } from './options';
 import { BANTUAN, PilihanSalah, parsePerintah } from './options';
 import { Progress } from './progress';
 import { formatPeriksa } from './ringkasan-periksa';
+import { formatSuntingan } from './ringkasan-suntingan';
 import { formatSummary, formatSummaryTabel } from './summary';
 
 const SELESAI = 0;
@@ -149,7 +150,7 @@ async function findBerkasBaru(keluaran: string | null, baku: string, pilihan = '
 }
 
 async function runHitung(perintah: PerintahHitung, { open }: Perkakas): Promise<void> {
-  const { masukan, json, diTempat } = perintah;
+  const { masukan, json, diTempat, suntingan } = perintah;
   const keluaran = findKeluaran(perintah);
   if (keluaran !== null && !diTempat && (await isBerkasSama(keluaran, masukan))) {
     throw new PilihanSalah('Berkas keluaran sama dengan berkas masukan; pakai nama lain, atau --di-tempat.');
@@ -158,7 +159,8 @@ async function runHitung(perintah: PerintahHitung, { open }: Perkakas): Promise<
   let isi: HasilHitung;
   try {
     const workbook = await open(await readBerkas(masukan));
-    isi = await hitung(workbook, toPilihan(perintah, progress));
+    const pilihan = toPilihan(perintah, progress);
+    isi = await hitung(workbook, suntingan === null ? pilihan : { ...pilihan, suntingan });
     if (keluaran !== null) await writeBerkas(keluaran, await workbook.toBytes());
   } finally {
     progress.stop();
@@ -166,6 +168,7 @@ async function runHitung(perintah: PerintahHitung, { open }: Perkakas): Promise<
   const { hasil, profil, tabel, temuan } = isi;
   if (json) console.log(JSON.stringify(toJson(hasil, profil.id, tabel, temuan), null, 2));
   else console.log(formatSummary(isi, keluaran ?? ''));
+  for (const baris of keluaran === null ? [] : formatSuntingan(isi)) process.stderr.write(`${baris}\n`);
 }
 
 async function runTabel(perintah: PerintahTabel, { open }: Perkakas): Promise<void> {

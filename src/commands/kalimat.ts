@@ -16,6 +16,7 @@ export interface Kalimat {
   dihitung(indikator: number, sel: number): string;
   tabelDitulis(jumlah: number): string;
   tabelTerbaru(jumlah: number): string;
+  tabelDisunting(jumlah: number): string;
   temuan(jumlah: JumlahTemuan): string;
 }
 
@@ -29,6 +30,8 @@ const ID: Kalimat = {
     `${indikator} indikator dihitung, ${sel === 0 ? 'tidak ada sel yang berubah' : `${sel} sel berubah`}.`,
   tabelDitulis: (jumlah) => `${jumlah} tabel dibuat atau diperbarui.`,
   tabelTerbaru: (jumlah) => `${jumlah} tabel sudah sesuai dengan data; tidak ada lembar yang berubah.`,
+  tabelDisunting: (jumlah) =>
+    `${jumlah} tabel memuat sel yang Anda ubah, sehingga tidak diperbarui. Buka panel Takar, bagian Tabel, untuk memilih.`,
   temuan: ({ salah, periksa, info }) =>
     salah + periksa + info === 0
       ? 'Tidak ada temuan.'
@@ -48,6 +51,8 @@ const EN: Kalimat = {
     `${count(indikator, 'indicator')} calculated, ${sel === 0 ? 'no cell' : count(sel, 'cell')} changed.`,
   tabelDitulis: (jumlah) => `${count(jumlah, 'table')} made or renewed.`,
   tabelTerbaru: (jumlah) => `${count(jumlah, 'table')} already up to date; no sheet changed.`,
+  tabelDisunting: (jumlah) =>
+    `${count(jumlah, 'table')} with cells that you changed not renewed. Open the Takar panel, section Tables, to choose.`,
   temuan: ({ salah, periksa, info }) =>
     salah + periksa + info === 0
       ? 'No findings.'

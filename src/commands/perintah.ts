@@ -32,7 +32,7 @@ const PERINTAH: Readonly<Record<NamaPerintah, (workbook: Workbook, kalimat: Kali
   },
   buatTabel: async (workbook, kalimat) => {
     const hasil = await hitung(workbook, { tulis: 'semua' });
-    return [formatTabel(hasil, kalimat), ...formatYangSalah(hasil, kalimat)];
+    return [...formatTabel(hasil, kalimat), ...formatYangSalah(hasil, kalimat)];
   },
   periksa: async (workbook, kalimat) => [formatTemuan(await periksa(workbook), kalimat)],
 };
@@ -83,10 +83,19 @@ async function runPerintah(nama: NamaPerintah, pelaksana: Pelaksana): Promise<re
 }
 
 /** One sheet may hold all tables; when it changes, so do they. */
-function formatTabel({ tabel, lembar, tertulis }: HasilHitung, kalimat: Kalimat): string {
-  const berubah = tertulis.changedSheets.length;
-  if (berubah === 0) return kalimat.tabelTerbaru(tabel.length);
-  return kalimat.tabelDitulis(lembar.length === tabel.length ? berubah : tabel.length);
+function formatTabel({ tabel, lembar, suntingan, tertulis }: HasilHitung, kalimat: Kalimat): readonly string[] {
+  const perLembar = lembar.length === tabel.length ? 1 : tabel.length;
+  const berubah = tertulis.changedSheets.length * perLembar;
+  const disunting = suntingan.filter(({ perluDiputuskan }) => perluDiputuskan).length * perLembar;
+  const sesuai = tabel.length - disunting;
+  return [
+    ...(berubah > 0
+      ? [kalimat.tabelDitulis(berubah)]
+      : sesuai > 0 || disunting === 0
+        ? [kalimat.tabelTerbaru(sesuai)]
+        : []),
+    ...(disunting > 0 ? [kalimat.tabelDisunting(disunting)] : []),
+  ];
 }
 
 function formatYangSalah(hasil: HasilHitung, kalimat: Kalimat): readonly string[] {

@@ -31,6 +31,14 @@ describe('Baris perintah (Spesifikasi Takar 8.1)', () => {
     [['hitung', 'a.xlsx', '-o', 'hasil.pdf'], 'Nama berkas keluaran "hasil.pdf" harus berakhiran .xlsx.'],
     [['hitung', 'a.xlsm', '-o', 'hasil.xlsx'], 'Nama berkas keluaran "hasil.xlsx" harus berakhiran .xlsm.'],
     [['hitung', 'a.tmp', '-o', 'hasil'], 'Nama berkas keluaran "hasil" harus berakhiran .xlsx atau .xlsm.'],
+    [
+      ['hitung', 'a.xlsx', '--suntingan', 'simpan'],
+      '--suntingan "simpan" tidak dikenal; pakai pertahankan atau ganti.',
+    ],
+    [
+      ['periksa', 'a.xlsx', '--suntingan', 'ganti'],
+      'Pilihan --suntingan tidak berlaku untuk takar periksa; hapus saja.',
+    ],
     [['tabel'], 'Sebut berkasnya: takar tabel berkas.xlsx.'],
     [['tabel', 'a.xlsx', '--docx'], 'Pilihan --docx belum diisi; lihat takar --help.'],
     [['tabel', 'a.xlsx', '--docx', 'b.doc'], 'Nama berkas keluaran "b.doc" harus berakhiran .docx.'],
@@ -50,9 +58,16 @@ describe('Baris perintah (Spesifikasi Takar 8.1)', () => {
       keluaran: 'b.xlsx',
       diTempat: false,
       json: true,
+      suntingan: null,
       tahun: 2023,
       profil: 'jiken',
     });
+  });
+
+  it('[5.4] pilihan untuk sel yang diubah terbaca', () => {
+    for (const cara of ['pertahankan', 'ganti']) {
+      expect(parsePerintah(['hitung', 'a.xlsx', '--suntingan', cara])).toMatchObject({ suntingan: cara });
+    }
   });
 
   it('[8.1] semua pilihan tabel terbaca', () => {

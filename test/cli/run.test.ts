@@ -14,7 +14,8 @@ import { run, type Perkakas } from '../../src/cli/run';
 import { WorkbookError } from '../../src/workbook/workbook.port';
 import { XlsxWorkbook, createWorkbook } from '../../src/workbook/xlsx';
 import { REALISASI, buildBuku, pengaturan, readKolom, tanpaKolom, withSel, TARGET } from '../usecases/buku-uji';
-import { addCell, lockStructure, protectSheet } from '../usecases/sunting-xlsx';
+import { addCell, lockStructure, protectSheet, typeSel } from '../usecases/sunting-xlsx';
+import { readLembar } from '../usecases/suntingan-uji';
 import { buildSheetPackage } from '../golden/sheet-package';
 import { buildPackage } from '../workbook/xlsx/package-builder';
 
@@ -295,6 +296,31 @@ describe('Perintah lain (Spesifikasi Takar 8.1)', () => {
       '1 temuan (1 salah, 0 periksa, 0 info):\n  [salah] Lembar "Realisasi", tblRealisasi, sel D2:',
     );
     expect(keluar).toContain('2 indikator: 1 belum dapat dihitung, 1 Sedang');
+  });
+
+  it('[5.4] lembar yang selnya diubah tidak ditulis kecuali dengan --suntingan, dan itu dikatakan', async () => {
+    const masukan = simpan('data.xlsx', await buildBuku());
+    expect(await takar('hitung', masukan, '--di-tempat')).toBe(0);
+    const bytes = await typeSel(readFileSync(masukan), 'Tabel 3.2', { F3: '73 (LHE)' });
+    const workbook = await XlsxWorkbook.open(bytes);
+    await workbook.writeRows([{ table: 'tblRealisasi', row: 0, cells: { Realisasi: 60 } }]);
+    simpan('data.xlsx', await workbook.toBytes());
+    const readSel = async (nama: string) =>
+      (await readLembar(await XlsxWorkbook.open(readFileSync(di(nama))))).get('Tabel 3.2')?.get('F3');
+
+    galat = '';
+    expect(await takar('hitung', masukan)).toBe(0);
+    expect(galat).toBe(
+      'Lembar "Tabel 3.2" tidak ditulis, karena 1 selnya Anda ubah:\n' +
+        '  F3: Takar menulis 72,5, sekarang 73 (LHE), angka baru 60\n' +
+        'Jalankan lagi dengan --suntingan pertahankan atau --suntingan ganti, atau pilih per tabel di panel.\n',
+    );
+    expect(await readSel('data-hasil.xlsx')).toBe('73 (LHE)');
+    galat = '';
+    expect(await takar('hitung', masukan, '-o', di('tetap.xlsx'), '--suntingan', 'pertahankan')).toBe(0);
+    expect(await takar('hitung', masukan, '-o', di('baru.xlsx'), '--suntingan', 'ganti')).toBe(0);
+    expect(galat).toBe('');
+    expect([await readSel('tetap.xlsx'), await readSel('baru.xlsx')]).toEqual(['73 (LHE)', '60']);
   });
 
   it('[8.1] --help dan --version', async () => {

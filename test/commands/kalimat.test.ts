@@ -18,6 +18,7 @@ describe('Kalimat perintah', () => {
       '2 temuan: 1 salah, 0 periksa, 1 info. Buka panel Takar, bagian Periksa.',
     );
     expect(id.temuan({ salah: 0, periksa: 0, info: 0 })).toBe('Tidak ada temuan.');
+    expect(en.tabelDisunting(1)).toMatch(/^1 table with cells that you changed not renewed\. /);
     expect(en.dihitung(1, 0)).toBe('1 indicator calculated, no cell changed.');
     expect(en.temuan({ salah: 1, periksa: 2, info: 0 })).toBe(
       '3 findings: 1 error, 2 to check, 0 notes. Open the Takar panel, section Check.',

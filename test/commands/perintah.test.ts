@@ -81,6 +81,16 @@ describe('Tanpa panel', () => {
     ]);
   });
 
+  it('[5.4] Buat Tabel membiarkan tabel yang selnya diubah, dan menyuruh membuka panel', async () => {
+    await pressAndRead('buatTabel');
+    excelHost.userEdit('Tabel 3.2', 'D5', [['diubah']]);
+    expect(await pressAndRead('buatTabel')).toEqual([
+      '8 tabel sudah sesuai dengan data; tidak ada lembar yang berubah.',
+      '1 tabel memuat sel yang Anda ubah, sehingga tidak diperbarui. Buka panel Takar, bagian Tabel, untuk memilih.',
+    ]);
+    expect(excelHost.workbook.sheet('Tabel 3.2')!.value(4, 3)).toBe('diubah');
+  });
+
   it('[7.1] Periksa menghitung temuan dan tidak mengubah apa pun', async () => {
     excelHost.userEdit('Realisasi', 'C6', [['tinggi sekali']]);
     const sebelum = excelHost.toSnapshot();

@@ -37,6 +37,7 @@ export function pengelolaUji(ubah: Partial<Keadaan>, { diExcel = true } = {}) {
     excel: diExcel ? ({} as Excel) : null,
     calculate: jest.fn(async () => undefined),
     buildTabel: jest.fn(async () => undefined),
+    decideSuntingan: jest.fn(async () => undefined),
     check: jest.fn(async () => undefined),
     accept: jest.fn(async () => undefined),
     writeTemuan: jest.fn(async () => undefined),
