@@ -2,7 +2,7 @@ import { Run, TextRun, XmlComponent } from 'docx';
 
 /** A field with what it shows until it is updated, each part in a run of its own, as Word writes it. */
 export function buildBidang(perintah: string, isi: string): Run[] {
-  return [...buildAwalBidang(perintah), new TextRun(isi), buildAkhirBidang()];
+  return [...buildAwalBidang(perintah), ...(isi === '' ? [] : [new TextRun(isi)]), buildAkhirBidang()];
 }
 
 /** The beginning of a field that reaches over several paragraphs. */
