@@ -58,7 +58,8 @@ export function buildChartRows(grafik: Grafik, table: string, columnWidths: read
     null,
     ...seri.map(({ nilai }) => toText(toLabel(nama, formatNilaiGrafik(nilai[i] ?? null, grafik), grafik))),
   ]);
-  const cells = [[null, ...seri.map(({ nama }) => toText(nama))], ...numbers, ...labels];
+  // Two empty rows, one of them covered, keep the figures apart from the table: nobody takes them for its rows.
+  const cells = [[], [null, ...seri.map(({ nama }) => toText(nama))], ...numbers, ...labels];
   const height = Math.round((calculateHeight(grafik, width) / cells.length) * 4) / 4;
   return {
     rows: cells.map((row) => ({ cells: [...before, ...row], height })),
@@ -67,8 +68,8 @@ export function buildChartRows(grafik: Grafik, table: string, columnWidths: read
       kind: KINDS[grafik.jenis],
       title: formatJudulGrafik(grafik),
       place: { row: 0, column: 0, rowSpan: cells.length, columnSpan: columns },
-      data: { row: 0, column: first, rowSpan: kategori.length + 1, columnSpan: seri.length + 1 },
-      labels: { row: kategori.length + 1, column: first + 1, rowSpan: kategori.length, columnSpan: seri.length },
+      data: { row: 1, column: first, rowSpan: kategori.length + 1, columnSpan: seri.length + 1 },
+      labels: { row: kategori.length + 2, column: first + 1, rowSpan: kategori.length, columnSpan: seri.length },
       numberFormat: toNumberFormat(grafik),
       highlight: grafik.sorot,
     },

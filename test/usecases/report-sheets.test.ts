@@ -1,4 +1,4 @@
-import type { SelTabel, Tabel } from '../../src/laporan';
+import type { Grafik, SelTabel, Tabel } from '../../src/laporan';
 import { RUPA_BAKU } from '../../src/usecases/isi-pengaturan';
 import { buildReportSheets } from '../../src/usecases/report-sheets';
 
@@ -83,5 +83,27 @@ describe('Lembar tabel laporan (5.3)', () => {
       { row: 6, column: 0, rowSpan: 1, columnSpan: 2 },
     ]);
     expect(lembar?.repeatedRows).toBeUndefined();
+  });
+
+  it('[5.2] di satu lembar untuk semua, tiap grafik mengikuti tabelnya dan selebar tabel itu', () => {
+    const grafik: Grafik = {
+      no: '3.1',
+      judul: 'Contoh',
+      jenis: 'lingkaran',
+      kategori: ['Baik', 'Cukup'],
+      seri: [{ nama: 'Jumlah', nilai: ['7', '1'] }],
+      desimal: 0,
+      satuan: '',
+      sorot: [],
+    };
+    const kedua = tabel({ no: '3.2', lebar: [10, 5, 20], grafik: [grafik] });
+    const [lembar] = buildReportSheets([tabel({ grafik: [grafik] }), kedua], { ...RUPA_BAKU, lembar: 'satu' });
+    expect(lembar?.charts).toMatchObject([
+      { name: 'Takar: grafik 3.1', kind: 'pie', title: 'Grafik 3.1 Contoh', place: { row: 4, columnSpan: 3 } },
+      { name: 'Takar: grafik 3.2', place: { row: 15, columnSpan: 4 } },
+    ]);
+    // a part of a pie is named beside its figure, as there is no axis that would name it
+    const { labels } = lembar!.charts![1]!;
+    expect(lembar?.rows[labels.row]?.cells[labels.column]?.text).toBe('Baik: 7');
   });
 });

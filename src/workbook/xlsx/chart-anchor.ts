@@ -54,24 +54,25 @@ export function addChartAnchor(drawing: XmlElement, { name, title, place }: Repo
  *
  * @param before  what the chart said until now, which tells where its cells were
  */
-export function moveChartAnchor(anchor: XmlElement, { title, place }: ReportChart, before: ChartFacts | null): void {
-  findProperties(anchor)?.setAttribute('descr', title);
+export function moveChartAnchor(anchor: XmlElement, chart: ReportChart, before: ChartFacts | null): void {
+  findProperties(anchor)?.setAttribute('descr', chart.title);
   const from = readCorner(anchor, 'from');
   const to = readCorner(anchor, 'to');
-  if (before?.firstRow === null || before === null || !from || !to) return;
-  const rowCount = 2 * before.categoryCount + 1;
-  const isWhereItWas =
-    from.column === 0 &&
-    from.row === before.firstRow &&
-    to.row === before.firstRow + rowCount &&
-    !from.isOff &&
-    !to.isOff;
-  if (isWhereItWas) setCorners(anchor, place);
-  else if (from.row >= before.firstRow) {
-    const down = place.row - before.firstRow;
+  if (!before || before.firstRow === null || !from || !to) return;
+  const { row, rowCount } = findPlaceBefore(chart, before.firstRow, before.categoryCount);
+  const isWhereItWas = from.column === 0 && from.row === row && to.row === row + rowCount && !from.isOff && !to.isOff;
+  if (isWhereItWas) setCorners(anchor, chart.place);
+  else if (from.row >= row) {
+    const down = chart.place.row - row;
     setNumber(anchor, 'from', 'row', from.row + down);
     setNumber(anchor, 'to', 'row', to.row + down);
   }
+}
+
+/** A row of numbers and one of labels for each category; the others are the same in every chart. */
+function findPlaceBefore({ place, data }: ReportChart, dataRow: number, categoryCount: number) {
+  const others = place.rowSpan - 2 * (data.rowSpan - 1);
+  return { row: dataRow - (data.row - place.row), rowCount: 2 * categoryCount + others };
 }
 
 function findProperties(anchor: XmlElement): XmlElement | undefined {
