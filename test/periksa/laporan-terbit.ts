@@ -3,23 +3,12 @@ import type { LaporanCetak } from '../../src/periksa/model';
 import { readLaporanTerbit, type IdLaporan, type TabelTerbit } from '../golden/laporan-terbit';
 import { DAFTAR_TEMUAN, type SelTemuan } from '../golden/temuan';
 
-/** One cell that is to hold something else: row and column count from 0 in the body of the table. */
-export interface UbahanSel {
-  /** Number of the table in the data: '3.2', '3.2.5 (2)', 'Lampiran PK-1'. */
-  readonly tabel: string;
-  readonly baris: number;
-  readonly kolom: number;
-  readonly isi: string;
-}
-
 export interface PilihanLaporanCetak {
   /**
    * Corrects what the findings say about cells and headers of tables, as `buildBukuTerbit` does: all of them, or those
    * picked by the id of the finding. @default false
    */
   readonly dibetulkan?: boolean | ((idTemuan: string) => boolean);
-  /** Written last; rows as printed. */
-  readonly ubah?: readonly UbahanSel[];
 }
 
 /**
@@ -42,11 +31,8 @@ export function buildLaporanCetak(id: IdLaporan, pilihan: PilihanLaporanCetak = 
   return { tabel, tahun: laporan.tahun };
 }
 
-/** The tables of a report as texts, corrected and changed. */
-export function buildTabelTerbit(
-  id: IdLaporan,
-  { dibetulkan = false, ubah = [] }: PilihanLaporanCetak = {},
-): TabelTerbit[] {
+/** The tables of a report as texts, corrected. */
+export function buildTabelTerbit(id: IdLaporan, { dibetulkan = false }: PilihanLaporanCetak = {}): TabelTerbit[] {
   const isDibetulkan = typeof dibetulkan === 'function' ? dibetulkan : () => dibetulkan;
   // Labels first: a figure that is also in a wrong notation gets the right figure.
   const temuan = DAFTAR_TEMUAN.filter((satu) => satu.laporan === id && isDibetulkan(satu.id)).sort(
@@ -64,7 +50,6 @@ export function buildTabelTerbit(
       no,
       temuan.flatMap((satu) => satu.kepala),
     );
-    for (const { baris, kolom, isi } of ubah.filter((satu) => satu.tabel === no)) setSel(sel, no, baris, kolom, isi);
     const sisipan = temuan.flatMap((satu) => (satu.sisipan?.tabel === no ? [satu.sisipan] : []));
     const rows = sel.flatMap((baris, i) => [
       baris,

@@ -1,0 +1,3 @@
+import { testJalan } from './digit-jalan';
+
+testJalan('jiken-2023');

@@ -1,0 +1,3 @@
+import { testJalan } from './digit-jalan';
+
+testJalan('juai-2024');
