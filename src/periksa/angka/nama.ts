@@ -1,17 +1,21 @@
 import type { TabelCetak } from '../model';
 
-const KATA_BUANG = /^(?:program|kegiatan|sub|jumlah total|total)$/;
+/** Words in front that say nothing; a name of nothing else keeps the last one. */
+const KATA_BUANG = /^(?:(?:program|kegiatan|sub|total) )+/;
+/** Words with single blanks between them, which most names are. */
+const HANYA_KATA = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** A name for comparison: lower case, without numbering, punctuation, 'program' or 'kegiatan' in front. */
 export function normalizeNama(teks: string): string {
-  const kata = teks
-    .toLowerCase()
+  const kecil = teks.toLowerCase();
+  return (HANYA_KATA.test(kecil) ? kecil : trimTanda(kecil)).replace(KATA_BUANG, '');
+}
+
+function trimTanda(teks: string): string {
+  return teks
     .replace(/^\s*(?:\d+|[a-z]|[ivx]+)[.)]\s*/i, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ');
-  while (kata.length > 1 && KATA_BUANG.test(kata[0] ?? '')) kata.shift();
-  return kata.join(' ');
+    .trim();
 }
 
 /** Kinds of columns that name a row, in the order of their worth. */

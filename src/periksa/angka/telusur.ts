@@ -80,25 +80,17 @@ function compareJarak(relasi: Relasi, baca: Baca, bacaBaru: Baca): number {
 export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Relasi[]): HasilTelusur {
   const nilai = new Map<Figur, Desimal>();
   const baca = (figur: Figur) => nilai.get(figur) ?? figur.nilai;
-  const menurutFigur = new Map<Figur, Relasi[]>();
-  const add = (figur: Figur, relasi: Relasi) => {
-    const daftar = menurutFigur.get(figur);
-    if (daftar === undefined) menurutFigur.set(figur, [relasi]);
-    else if (daftar.at(-1) !== relasi) daftar.push(relasi);
-  };
   const kecocokan = new Map<Relasi, Kecocokan>();
-  for (const relasi of daftarRelasi) {
-    add(relasi.hasil, relasi);
-    for (const figur of relasi.bahan) add(figur, relasi);
-    kecocokan.set(relasi, findKecocokan(relasi, baca));
-  }
-  const listRelasi = (figur: Figur) => menurutFigur.get(figur) ?? [];
+  for (const relasi of daftarRelasi) kecocokan.set(relasi, findKecocokan(relasi, baca));
+  // Not made for a report in which everything holds.
+  let menurutFigur: ReadonlyMap<Figur, readonly Relasi[]> | null = null;
+  const listRelasi = (figur: Figur) => (menurutFigur ??= groupByFigur(daftarRelasi)).get(figur) ?? [];
   const hasTahunLalu = (figur: Figur) => {
     const sebaris = daftarFigur.listTabel(figur.tabel).filter(({ baris }) => baris === figur.baris);
     return (
       findTahunLalu(
         figur,
-        sebaris.filter((lain) => menurutFigur.has(lain)),
+        sebaris.filter((lain) => listRelasi(lain).length > 0),
         baca,
       ) !== null
     );
@@ -253,6 +245,18 @@ export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Rela
     baca,
     listSalinan,
   };
+}
+
+function groupByFigur(daftarRelasi: readonly Relasi[]): ReadonlyMap<Figur, readonly Relasi[]> {
+  const menurutFigur = new Map<Figur, Relasi[]>();
+  for (const relasi of daftarRelasi) {
+    for (const figur of [relasi.hasil, ...relasi.bahan]) {
+      const daftar = menurutFigur.get(figur);
+      if (daftar === undefined) menurutFigur.set(figur, [relasi]);
+      else if (daftar.at(-1) !== relasi) daftar.push(relasi);
+    }
+  }
+  return menurutFigur;
 }
 
 /** Arithmetic before copies, and what computes the figure itself before what it enters. */

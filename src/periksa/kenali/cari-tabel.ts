@@ -155,12 +155,12 @@ function findKotak(
     }
     return false;
   };
-  for (let lama = -1; lama !== kotak.kanan - kotak.kiri + kotak.bawah;) {
-    lama = kotak.kanan - kotak.kiri + kotak.bawah;
+  do {
     while (isTerisi(kotak.kiri - 1)) kotak = { ...kotak, kiri: kotak.kiri - 1 };
     while (isTerisi(kotak.kanan + 1)) kotak = { ...kotak, kanan: kotak.kanan + 1 };
     kotak = { ...kotak, bawah: findBawah(kisi, kotak) };
-  }
+    // The rows found may fill a column that those above them leave empty.
+  } while (isTerisi(kotak.kiri - 1) || isTerisi(kotak.kanan + 1));
   return kotak;
 }
 

@@ -14,8 +14,9 @@ const HALAMAN = /^(?:halaman|hal\.?)$/i;
 /** The lines of a list of tables; none for any other table. */
 export function listBarisDaftar({ kolom, baris }: TabelCetak): readonly BarisDaftar[] {
   const kolomHalaman = kolom.findIndex(({ kepala }) => HALAMAN.test(kepala.trim()));
+  if (kolomHalaman < 0) return [];
   const kolomNomor = kolom.findIndex((_, k) => countNomor(baris, k) * 2 > baris.length);
-  if (kolomHalaman < 0 || kolomNomor < 0 || kolomHalaman === kolomNomor) return [];
+  if (kolomNomor < 0 || kolomHalaman === kolomNomor) return [];
   return baris.flatMap(({ sel }) => {
     const [nomor, halaman] = [sel[kolomNomor], sel[kolomHalaman]];
     return nomor === undefined || halaman === undefined || nomor.teks === '' ? [] : [{ nomor, halaman }];

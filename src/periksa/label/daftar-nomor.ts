@@ -15,6 +15,7 @@ export const PERIKSA_DAFTAR_NOMOR: Pemeriksaan = {
   check(laporan) {
     return laporan.tabel.flatMap((tabel) => {
       const daftar = listBarisDaftar(tabel);
+      if (daftar.length === 0) return [];
       const urutan = daftar.slice(1).flatMap((kini, i) => checkUrutan(tabel, daftar[i] ?? kini, kini));
       return [...urutan, ...checkDikenal(tabel, daftar, laporan)];
     });

@@ -6,6 +6,7 @@ const BERPEMISAH = /^\s*(?:rp\.?\s*)?\d+[.,]/i;
 
 /** The figure in a cell without Rp, percent sign, blanks and ',-'. */
 function trimAngka(teks: string): string {
+  if (/^[\d.,]*\d$/.test(teks)) return teks;
   return teks
     .replace(/^\s*rp\.?\s*/i, '')
     .replace(/[,.]?\s*[-–]?\s*$/, '')

@@ -158,7 +158,7 @@ function createCalon(daftar: readonly { readonly kata: readonly string[] }[]): (
     for (const satu of kata) {
       const ada = menurutKata.get(satu);
       if (ada === undefined) menurutKata.set(satu, [i]);
-      else ada.push(i);
+      else if (ada.length <= KATA_LAZIM) ada.push(i);
     }
   });
   return (i) => {

@@ -3,11 +3,15 @@
 /** A number before a name: '1.', '2.1', 'a.', 'IV.', '-'. */
 const PENOMORAN = /^\s*(?:\d+(?:\.\d+)+[.)]*|\(?(?:\d+|[a-z]|[ivx]+)[.)]+|[-–•])\s*/i;
 
+/** Words with single blanks between them, which most names are. */
+const HANYA_KATA = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 /** Words that offices drop or add without meaning another thing. */
 const KATA_PENGISI = new Set(['yang', 'program']);
 
 /** Words of a name in lower case, without numbering: 'A. Belanja/Modal' gives ['belanja', 'modal']. */
 export function listKata(teks: string): readonly string[] {
+  if (HANYA_KATA.test(teks)) return teks.toLowerCase().split(' ');
   return (
     teks
       .replace(PENOMORAN, '')
