@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { KeputusanSuntingan, SelSuntingan, SuntinganLembar } from '../usecases';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
@@ -40,30 +40,39 @@ export function SuntinganTabel() {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const id = useId();
+  const judul = useRef<HTMLHeadingElement>(null);
   const { buku } = useKeadaan();
+  const { decideSuntingan } = usePengelola();
   const suntingan = buku?.dihitung?.isi.suntingan ?? [];
   if (suntingan.length === 0) return null;
   const perlu = suntingan.filter(({ perluDiputuskan }) => perluDiputuskan);
+  const decide = async (daftar: readonly SuntinganLembar[], keputusan: KeputusanSuntingan) => {
+    await decideSuntingan(daftar, keputusan);
+    // The pressed button is gone: whoever goes on by keyboard goes on from here.
+    if (document.activeElement === document.body) judul.current?.focus();
+  };
   return (
     <section className={gaya.kotak} aria-labelledby={id}>
-      <h2 id={id} className={gaya.judul}>
+      <h2 id={id} ref={judul} tabIndex={-1} className={gaya.judul}>
         {kalimat.suntingan}
       </h2>
       {perlu.length > 0 && <p className={gaya.rapat}>▲ {kalimat.adaSuntingan(perlu.length)}</p>}
       {suntingan.map((satu) => (
-        <SuntinganSatu key={satu.id} suntingan={satu} />
+        <SuntinganSatu key={satu.id} suntingan={satu} decide={decide} />
       ))}
       {perlu.length > 1 && (
         <div role="group" aria-label={kalimat.untukSemuaTabel(perlu.length)}>
           <p className={gaya.rapat}>{kalimat.untukSemuaTabel(perlu.length)}</p>
-          <TombolKeputusan daftar={perlu} nama={kalimat.untukSemuaTabel(perlu.length)} />
+          <TombolKeputusan daftar={perlu} nama={kalimat.untukSemuaTabel(perlu.length)} decide={decide} />
         </div>
       )}
     </section>
   );
 }
 
-function SuntinganSatu({ suntingan }: { readonly suntingan: SuntinganLembar }) {
+type Decide = (daftar: readonly SuntinganLembar[], keputusan: KeputusanSuntingan) => Promise<void>;
+
+function SuntinganSatu({ suntingan, decide }: { readonly suntingan: SuntinganLembar; readonly decide: Decide }) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const id = useId();
@@ -92,17 +101,22 @@ function SuntinganSatu({ suntingan }: { readonly suntingan: SuntinganLembar }) {
         ))}
       </ul>
       {sel.length > DITAMPILKAN && <p className={gaya.rapat}>{kalimat.perubahanLain(sel.length - DITAMPILKAN)}</p>}
-      <TombolKeputusan daftar={[suntingan]} nama={nama} />
+      <TombolKeputusan daftar={[suntingan]} nama={nama} decide={decide} />
     </section>
   );
 }
 
+interface TombolKeputusanProps {
+  readonly daftar: readonly SuntinganLembar[];
+  readonly nama: string;
+  readonly decide: Decide;
+}
+
 /** The buttons for one table or several; what is kept already can still be replaced. */
-function TombolKeputusan({ daftar, nama }: { readonly daftar: readonly SuntinganLembar[]; readonly nama: string }) {
+function TombolKeputusan({ daftar, nama, decide }: TombolKeputusanProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const { pekerjaan } = useKeadaan();
-  const { decideSuntingan } = usePengelola();
   const pilihan: readonly (readonly [KeputusanSuntingan, string])[] = [
     ...(daftar.some(({ perluDiputuskan }) => perluDiputuskan)
       ? [['pertahankan', kalimat.pertahankanSel] as const]
@@ -118,7 +132,7 @@ function TombolKeputusan({ daftar, nama }: { readonly daftar: readonly Suntingan
           size="small"
           aria-label={kalimat.untukTabel(tulisan, nama)}
           disabledFocusable={pekerjaan !== null}
-          onClick={() => void decideSuntingan(daftar, keputusan)}
+          onClick={() => void decide(daftar, keputusan)}
         >
           {tulisan}
         </Button>

@@ -49,6 +49,19 @@ function findSel(host: ExcelHost, namaTabel: string, kolom: string, syarat: Read
   };
 }
 
+/** The first figure of a report sheet. */
+function findAngka(host: ExcelHost, lembar: string) {
+  const sheet = host.workbook.sheet(lembar)!;
+  for (let row = 2; row < 40; row++) {
+    for (let column = 1; column < 12; column++) {
+      if (!/^\d+,\d+/.test(String(sheet.value(row, column)))) continue;
+      const alamat = `${String.fromCharCode(65 + column)}${row + 1}`;
+      return { alamat, read: () => sheet.value(row, column) };
+    }
+  }
+  throw new Error(`Tidak ada angka di ${lembar}`);
+}
+
 /** Waits for something in this process to become what it should be; says what it was instead. */
 async function waitSampai(read: () => unknown, seharusnya: unknown): Promise<void> {
   const akhir = Date.now() + 5_000;
@@ -134,6 +147,40 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
       await waitSampai(() => panel.host.toSnapshot(), seharusnya);
     },
   );
+
+  const waitFokus = (teks: string) =>
+    panel.page.waitForFunction((dicari) => document.activeElement?.textContent === dicari, teks);
+  it('[5.4] sel yang diubah di tabel laporan diperlihatkan dan dipilih per tabel; dengan papan ketik, di panel 320 piksel', async () => {
+    await openPanel('jiken-2023', { konteks: { viewport: { width: 320, height: 800 }, bypassCSP: true } });
+    await addAxe(panel.page);
+    await tombol('Buat tabel').click();
+    await status().getByText('Sudah dihitung').waitFor();
+    const satu = findAngka(panel.host, 'Tabel 3.2');
+    const lain = findAngka(panel.host, 'Tabel 3.4');
+    const [sebelum, angkaLain] = [satu.read(), lain.read()];
+    panel.host.userEdit('Tabel 3.2', satu.alamat, [['Diubah di lembar']]);
+    panel.host.userEdit('Tabel 3.4', lain.alamat, [['Ini juga']]);
+    await tombol('Buat tabel').click();
+    await panel.page.getByText('2 tabel memuat sel yang Anda ubah').waitFor();
+    expect(await findPelanggaran(panel.page)).toEqual([]);
+
+    await tombol('Lihat dan pilih').press('Enter');
+    const tabel = panel.page.getByRole('region', { name: 'Tabel 3.2: 1 sel Anda ubah' });
+    await tabel.getByText(`Takar menulis ${String(sebelum)} · sekarang Diubah di lembar`).waitFor();
+    expect(await findPelanggaran(panel.page)).toEqual([]);
+    expect(await measureLebar(panel.page)).toBe(320);
+    expect(satu.read()).toBe('Diubah di lembar');
+
+    await tombol('Pertahankan sel saya: Tabel 3.2').press('Enter');
+    await panel.page.getByRole('region', { name: 'Tabel 3.2: 1 sel Anda dipertahankan' }).waitFor();
+    await waitFokus('Sel yang Anda ubah');
+    expect(satu.read()).toBe('Diubah di lembar');
+    await tombol('Pakai angka baru: Tabel 3.4').press('Enter');
+    await waitSampai(lain.read, angkaLain);
+    await panel.page.getByRole('region', { name: /^Tabel 3\.4: / }).waitFor({ state: 'detached' });
+    await tombol('Pakai angka baru: Tabel 3.2').press('Enter');
+    await waitSampai(satu.read, sebelum);
+  });
 
   it('[7.3] sel masukan yang disunting ditandai, lalu dihitung ulang sendiri', async () => {
     await openPanel();
