@@ -77,6 +77,29 @@ describe('What is remembered', () => {
     expect(parts[0]).toBe('<lain xmlns="urn:lain"/>');
   });
 
+  it('is not needed where the sheet has the mark of just this report: what differs was typed', async () => {
+    const { workbook, type, forget } = await openSample(DATA);
+    await workbook.write([], [report()]);
+    await type('Tabel 3.1', { C5: '99', A9: 'catatan' });
+    await forget();
+    const edits = [{ row: 4, column: 2, written: '80,00', present: '99', isKept: false }];
+    expect((await workbook.checkReports([report()]))[0]?.edits).toEqual(edits);
+  });
+
+  it('room that was made for a report that grew is taken back with it', async () => {
+    const { workbook, type, cell } = await openSample(DATA);
+    await workbook.write([], [report()]);
+    await type('Tabel 3.1', { A9: 'catatan', B9: 7, F2: 'samping' });
+    const line = { cells: ['3', 'Nilai SAKIP', '70', '72', 'kolom baru'].map((text) => ({ text, border: true })) };
+    const longer = report({ rows: [...report().rows, line, line], columnWidths: [5, 40, 12, 12, 12] });
+    excelHost.failOn({ code: 'GeneralException', member: 'SetXml', request: 4 });
+    await expect(workbook.write([], [longer])).rejects.toMatchObject({ problem: { kode: 'excel-gagal' } });
+    const at = (...addresses: string[]) => Promise.all(addresses.map((address) => cell('Tabel 3.1', address)));
+    expect(await at('A9', 'B9', 'F2', 'A7', 'C5')).toEqual(['catatan', 7, 'samping', null, '80,00']);
+    expect(await workbook.write([], [longer])).toMatchObject({ changedSheets: ['Tabel 3.1'] });
+    expect(await at('A11', 'B11', 'G2', 'E7', 'A9')).toEqual(['catatan', 7, 'samping', 'kolom baru', null]);
+  });
+
   it('is taken back with a write that fails, and the cells come back', async () => {
     const { workbook, type, cell } = await openSample(DATA);
     await workbook.write([], [report()]);
