@@ -182,6 +182,54 @@ describe('Renewing a report sheet', () => {
     expect(await lintPackage(now)).toEqual([]);
   });
 
+  it('keeps what stands beside and below it as it is: formulas, formats, merged ranges, widths; further down when it grows', async () => {
+    const { after } = await writeReport();
+    const below =
+      '<row r="9" ht="33" customHeight="1"><c r="A9" s="1" t="inlineStr"><is><t>Catatan</t></is></c><c r="C9"><v>0.5</v></c></row>' +
+      '<row r="10"><c r="C10"><f t="shared" ref="C10:C11" si="0">C9*2</f><v>1</v></c></row><row r="11"><c r="C11"><f t="shared" si="0"/><v>2</v></c></row>';
+    const sheet = (await readPart(after, NEW_SHEET))
+      .replace('</row><row r="3"', '<c r="F2" t="b"><v>1</v></c></row><row r="3"')
+      .replace('</sheetData>', `${below}</sheetData>`)
+      .replace('</cols>', '<col min="5" max="7" width="22.5" customWidth="1"/></cols>')
+      .replace('<mergeCell ref="A1:D1"/>', '<mergeCell ref="A1:D1"/><mergeCell ref="A9:B9"/>')
+      .replace(/<mergeCells count="(\d+)"/, (_, count: string) => `<mergeCells count="${Number(count) + 1}"`);
+    expect(sheet).toContain('r="F2"');
+    const { workbook } = await openFeatureRich({ ...(await allParts(after)), [NEW_SHEET]: sheet });
+    const line = { cells: ['3', 'Nilai SAKIP', '70', '72'].map((text) => ({ text })) };
+    await workbook.write([], [report({ rows: [...report().rows, line, line] })]);
+    const now = await workbook.toBytes();
+    const xml = await readPart(now, NEW_SHEET);
+    for (const piece of [
+      '<row r="11" ht="33" customHeight="1"><c r="A11" s="1" t="inlineStr"><is><t>Catatan</t></is></c><c r="C11"><v>0.5</v></c></row>',
+      '<c r="C12"><f>C9*2</f><v>1</v></c>',
+      '<c r="C13"><f>C10*2</f><v>2</v></c>',
+      '<c r="F2" t="b"><v>1</v></c>',
+      '<mergeCell ref="A11:B11"/>',
+      '<col min="5" max="7" width="22.5" customWidth="1"/>',
+    ]) {
+      expect(xml).toContain(piece);
+    }
+    expect(await lintPackage(now)).toEqual([]);
+  });
+
+  it('keeps a formula in a cell that the user keeps', async () => {
+    const { after } = await writeReport();
+    const sheet = (await readPart(after, NEW_SHEET)).replace(
+      /<c r="C5"( s="\d+")[^>]*>.*?<\/c>/,
+      '<c r="C5"$1><f>Data!B2*2</f><v>160</v></c>',
+    );
+    const { workbook } = await openFeatureRich({ ...(await allParts(after)), [NEW_SHEET]: sheet });
+    expect((await workbook.checkReports([report()]))[0]?.edits).toMatchObject([{ written: '80,00', present: 160 }]);
+    const rows = report().rows.map(({ cells, ...row }, r) => ({
+      ...row,
+      cells: cells.map((cell, c) => (r === 4 && c === 2 && cell ? { ...cell, text: '160', own: '85,00' } : cell)),
+    }));
+    await workbook.write([], [report({ rows, fontSize: 12 })]);
+    const now = await workbook.toBytes();
+    expect(await readPart(now, NEW_SHEET)).toMatch(/<c r="C5" s="\d+"><f>Data!B2\*2<\/f><v>160<\/v><\/c>/);
+    expect(await lintPackage(now)).toEqual([]);
+  });
+
   it('refuses a report sheet that is protected or on which the user made a table', async () => {
     const { after } = await writeReport();
     const parts = await allParts(after);
