@@ -10,17 +10,22 @@ const NAMA_PENDEK = 14;
 /** A figure as reports print it: '1.234,50', '109%', '70 LKD'. Nothing else in the text may be a digit. */
 const ANGKA_TERCETAK = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d.,])\D*$/;
 
+/** On one page more bars than these can no longer be told apart. */
+const KATEGORI_TERBANYAK = 40;
+
 type Isi = Omit<Grafik, 'no' | 'judul'>;
 
 /**
  * The chart of a table, from the same rows and the same texts as the table itself.
  *
- * @returns  null when fewer than two categories have a figure: there is nothing to compare
+ * @returns  null when fewer than two categories have a figure, as there is nothing to compare, and when there are too
+ *           many of them to be read
  */
 export function buildGrafik(layout: GrafikLayout, konteks: Konteks): Omit<Grafik, 'no'> | null {
   const isi = layout.dari === 'komposisi-kategori' ? buildKomposisi(layout, konteks) : buildIsi(layout, konteks);
   const berangka = isi.kategori.filter((_, i) => isi.seri.some(({ nilai }) => (nilai[i] ?? null) !== null));
-  return berangka.length < 2 ? null : { judul: fillTemplate(layout.judul, konteks), ...isi };
+  if (berangka.length < 2 || isi.kategori.length > KATEGORI_TERBANYAK) return null;
+  return { judul: fillTemplate(layout.judul, konteks), ...isi };
 }
 
 function buildIsi(layout: GrafikBaris, konteks: Konteks): Isi {

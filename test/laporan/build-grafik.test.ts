@@ -32,6 +32,13 @@ describe('Grafik dari baris tabel', () => {
     expect(buildGrafik(RATA_RATA_UNSUR, buildKonteks({}))).toBeNull();
   });
 
+  it('lebih dari 40 yang dibandingkan: tidak ada grafik, karena tidak terbaca', () => {
+    const daftar = (banyak: number) =>
+      Object.fromEntries(Array.from({ length: banyak }, (_, i) => [`Unsur ${i + 1}`, '3.5']));
+    expect(buildGrafik(RATA_RATA_UNSUR, buildKonteks(daftar(40)))?.kategori).toHaveLength(40);
+    expect(buildGrafik(RATA_RATA_UNSUR, buildKonteks(daftar(41)))).toBeNull();
+  });
+
   it.each([
     ['1234567.50', '', '1.234.567,50'],
     ['-1200', '', '-1.200'],
