@@ -1,7 +1,7 @@
 /** Writes tables into one Word document, once, as one run of `takar tabel` does. */
 import { writeFileSync } from 'node:fs';
 import { buildDocx } from '../../src/dokumen/docx';
-import { RUPA } from '../dokumen/tabel-uji';
+import { RUPA } from '../dokumen/rupa-uji';
 import { buildDaftarTabel } from './dokumen-tabel';
 
 const [banyak = '0', baris = '0', keluaran = ''] = process.argv.slice(2);

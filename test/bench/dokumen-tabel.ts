@@ -1,5 +1,5 @@
 import type { Tabel } from '../../src/laporan';
-import { buildSel, buildTabelUji } from '../dokumen/tabel-uji';
+import { buildSel, buildTabelUji } from '../laporan/tabel-uji';
 
 const KEPALA = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)', 'Kategori'];
 

@@ -1,54 +1,17 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, type Perkakas } from '../../src/cli/run';
-import { WorkbookError } from '../../src/workbook/workbook.port';
 import { XlsxWorkbook, createWorkbook } from '../../src/workbook/xlsx';
 import { REALISASI, buildBuku, pengaturan, readKolom, tanpaKolom, withSel, TARGET } from '../usecases/buku-uji';
 import { addCell, lockStructure, protectSheet, typeSel } from '../usecases/sunting-xlsx';
 import { readLembar } from '../usecases/suntingan-uji';
 import { buildSheetPackage } from '../golden/sheet-package';
 import { buildPackage } from '../workbook/xlsx/package-builder';
+import { PERKAKAS, preparePerintah } from './perintah-uji';
 
-const PERKAKAS: Perkakas = {
-  open: (bytes) => XlsxWorkbook.open(bytes),
-  create: createWorkbook,
-  findProblem: (error) => (error instanceof WorkbookError ? error.problem : null),
-  folderContoh: join(__dirname, '../../assets/contoh'),
-  daftarContoh: { juwana: 'juwana-2023' },
-  versi: '9.9.9',
-};
+const uji = preparePerintah();
 
-let folder = '';
-let keluar = '';
-let galat = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'takar-'));
-  keluar = '';
-  galat = '';
-  jest.spyOn(console, 'log').mockImplementation((teks: string) => void (keluar += `${teks}\n`));
-  jest.spyOn(process.stderr, 'write').mockImplementation((teks) => {
-    galat += String(teks);
-    return true;
-  });
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const di = (nama: string) => join(folder, nama);
+const di = (nama: string) => join(uji.folder, nama);
 const takar = (...argv: string[]) => run(argv, PERKAKAS);
 
 function simpan(nama: string, bytes: Uint8Array | string): string {
@@ -120,15 +83,15 @@ describe('Berkas yang tidak dapat dihitung ditolak dengan satu kalimat (Spesifik
     const sebelum = { isi: readFileSync(masukan), mtime: statSync(masukan).mtimeMs };
 
     for (const pilihan of [[], ['-o', di('hasil.xlsx')], ['--di-tempat'], ['--json']]) {
-      galat = '';
+      uji.galat = '';
       expect(await takar('hitung', masukan, ...pilihan)).toBe(2);
-      expect(galat).toBe(`${kalimat}\n`);
+      expect(uji.galat).toBe(`${kalimat}\n`);
     }
 
-    expect(keluar).toBe('');
+    expect(uji.keluar).toBe('');
     expect(readFileSync(masukan).equals(sebelum.isi)).toBe(true);
     expect(statSync(masukan).mtimeMs).toBe(sebelum.mtime);
-    expect(readdirSync(folder)).toEqual(['masukan.xlsx']);
+    expect(readdirSync(uji.folder)).toEqual(['masukan.xlsx']);
   });
 });
 
@@ -139,19 +102,19 @@ describe('Berkas masukan dan keluaran (Spesifikasi Takar 8.1)', () => {
 
     expect(await takar('hitung', masukan)).toBe(0);
 
-    expect(readdirSync(folder)).toEqual(['data 2023-hasil.xlsx', 'data 2023.xlsx']);
+    expect(readdirSync(uji.folder)).toEqual(['data 2023-hasil.xlsx', 'data 2023.xlsx']);
     expect(readFileSync(masukan).equals(sebelum)).toBe(true);
     expect(await readKolom(readFileSync(di('data 2023-hasil.xlsx')), 'tblRealisasi', 'Capaian (%)')).toEqual([
       96.67, 75,
     ]);
-    expect(keluar).toContain(`Tersimpan di ${di('data 2023-hasil.xlsx')}`);
-    expect(galat).toBe('');
+    expect(uji.keluar).toContain(`Tersimpan di ${di('data 2023-hasil.xlsx')}`);
+    expect(uji.galat).toBe('');
   });
 
   it('[8.1] --di-tempat menulis ke masukan itu sendiri, tanpa berkas sementara yang tertinggal', async () => {
     const masukan = simpan('data.xlsx', await buildBuku());
     expect(await takar('hitung', masukan, '--di-tempat')).toBe(0);
-    expect(readdirSync(folder)).toEqual(['data.xlsx']);
+    expect(readdirSync(uji.folder)).toEqual(['data.xlsx']);
     expect(await readKolom(readFileSync(masukan), 'tblRealisasi', 'Capaian (%)')).toEqual([96.67, 75]);
   });
 
@@ -160,7 +123,7 @@ describe('Berkas masukan dan keluaran (Spesifikasi Takar 8.1)', () => {
     symlinkSync(asli, di('tautan.xlsx'));
     expect(await takar('hitung', di('tautan.xlsx'), '--di-tempat')).toBe(0);
     expect(await readKolom(readFileSync(asli), 'tblRealisasi', 'Capaian (%)')).toEqual([96.67, 75]);
-    expect(readdirSync(folder)).toEqual(['asli.xlsx', 'tautan.xlsx']);
+    expect(readdirSync(uji.folder)).toEqual(['asli.xlsx', 'tautan.xlsx']);
   });
 
   it('[8.1] izin berkas tetap sesudah --di-tempat', async () => {
@@ -182,18 +145,18 @@ describe('Berkas masukan dan keluaran (Spesifikasi Takar 8.1)', () => {
     const keluaran = nama.startsWith('./') ? `${di('sub')}/${nama.slice(2)}` : di(nama);
 
     expect(await takar('hitung', masukan, '-o', keluaran)).toBe(2);
-    expect(galat).toBe('Berkas keluaran sama dengan berkas masukan; pakai nama lain, atau --di-tempat.\n');
+    expect(uji.galat).toBe('Berkas keluaran sama dengan berkas masukan; pakai nama lain, atau --di-tempat.\n');
     expect(readFileSync(masukan).equals(sebelum)).toBe(true);
   });
 
   it('[8.1] masukan yang tidak ada disebut namanya', async () => {
     expect(await takar('hitung', di('tidak-ada.xlsx'))).toBe(2);
-    expect(galat).toBe(`Berkas "${di('tidak-ada.xlsx')}" tidak ditemukan; periksa nama dan foldernya.\n`);
+    expect(uji.galat).toBe(`Berkas "${di('tidak-ada.xlsx')}" tidak ditemukan; periksa nama dan foldernya.\n`);
   });
 
   it('[8.1] masukan yang adalah folder', async () => {
-    expect(await takar('hitung', folder)).toBe(2);
-    expect(galat).toBe(`"${folder}" adalah folder; sebut nama berkasnya.\n`);
+    expect(await takar('hitung', uji.folder)).toBe(2);
+    expect(uji.galat).toBe(`"${uji.folder}" adalah folder; sebut nama berkasnya.\n`);
   });
 
   it.each([
@@ -217,19 +180,19 @@ describe('Berkas masukan dan keluaran (Spesifikasi Takar 8.1)', () => {
     const masukan = simpan('data.xlsx', await buildBuku());
     mkdirSync(di('folder.xlsx'));
     expect(await takar('hitung', masukan, '-o', di(nama))).toBe(2);
-    expect(galat).toBe(`${kalimat(folder)}\n`);
-    expect(readdirSync(folder)).toEqual(['data.xlsx', 'folder.xlsx']);
+    expect(uji.galat).toBe(`${kalimat(uji.folder)}\n`);
+    expect(readdirSync(uji.folder)).toEqual(['data.xlsx', 'folder.xlsx']);
   });
 
   it('[8.1] buat dan contoh tidak menimpa berkas yang ada bila namanya tidak disebut', async () => {
     const asal = process.cwd();
-    process.chdir(folder);
+    process.chdir(uji.folder);
     try {
       simpan('takar.xlsx', 'isi');
       simpan('juwana-2023.xlsx', 'isi');
       expect(await takar('buat')).toBe(2);
       expect(await takar('contoh', 'juwana')).toBe(2);
-      expect(galat).toBe(
+      expect(uji.galat).toBe(
         'Berkas "takar.xlsx" sudah ada; sebut nama lain dengan -o.\nBerkas "juwana-2023.xlsx" sudah ada; sebut nama lain dengan -o.\n',
       );
       expect(readFileSync(di('takar.xlsx'), 'utf8')).toBe('isi');
@@ -244,18 +207,18 @@ describe('Perintah lain (Spesifikasi Takar 8.1)', () => {
     expect(await takar('contoh', 'Juwana', '-o', di('a.xlsx'))).toBe(0);
     expect(await takar('contoh', 'juwana-2023', '-o', di('b.xlsx'))).toBe(0);
     expect(readFileSync(di('a.xlsx')).equals(readFileSync(di('b.xlsx')))).toBe(true);
-    expect(keluar).toContain(`Buku kerja contoh juwana-2023 tersimpan di ${di('a.xlsx')}`);
+    expect(uji.keluar).toContain(`Buku kerja contoh juwana-2023 tersimpan di ${di('a.xlsx')}`);
   });
 
   it('[8.1] contoh yang tidak ada', async () => {
     expect(await takar('contoh', 'jepara')).toBe(2);
-    expect(galat).toBe('Contoh "jepara" tidak ada; pakai salah satu dari juwana.\n');
+    expect(uji.galat).toBe('Contoh "jepara" tidak ada; pakai salah satu dari juwana.\n');
   });
 
   it('[8.1] buku kerja baru yang belum diisi ditolak dengan menyebut tabelnya', async () => {
     expect(await takar('buat', '-o', di('baru.xlsx'), '--tahun', '2024')).toBe(0);
     expect(await takar('hitung', di('baru.xlsx'))).toBe(2);
-    expect(galat).toBe(
+    expect(uji.galat).toBe(
       'Semua tabel masih kosong (tblTarget, tblAnggaran, tblBelanja, tblSKM); isi sedikitnya satu baris, lalu hitung lagi.\n',
     );
   });
@@ -265,37 +228,40 @@ describe('Perintah lain (Spesifikasi Takar 8.1)', () => {
     expect(await takar('buat', '-o', di('baru.xlsx'), '--profil', 'kota')).toBe(2);
     expect(await takar('hitung', masukan, '--profil', 'kota')).toBe(2);
     const kalimat = 'Profil "kota" tidak dikenal; pakai salah satu dari permenpanrb53, juwana, jiken, jaten, juai.\n';
-    expect(galat).toBe(kalimat + kalimat);
-    expect(readdirSync(folder)).toEqual(['data.xlsx']);
+    expect(uji.galat).toBe(kalimat + kalimat);
+    expect(readdirSync(uji.folder)).toEqual(['data.xlsx']);
   });
 
   it('[8.1] --tahun dan --profil mendahului tblPengaturan', async () => {
     const masukan = simpan('data.xlsx', await buildBuku({ tblPengaturan: pengaturan(['Tahun', 2019]) }));
     expect(await takar('hitung', masukan, '--json', '--tahun', '2023', '--profil', 'Jiken')).toBe(0);
-    expect(JSON.parse(keluar)).toMatchObject({ tahun: 2023, profil: 'jiken' });
+    expect(JSON.parse(uji.keluar)).toMatchObject({ tahun: 2023, profil: 'jiken' });
   });
 
   it('[9] --json mencetak satu objek dan tidak menulis berkas', async () => {
     const masukan = simpan('data.xlsx', await buildBuku());
     expect(await takar('hitung', masukan, '--json')).toBe(0);
-    expect(JSON.parse(keluar)).toMatchObject({ instansi: 'Kecamatan Contoh', indikator: [{ capaian: '96.67' }, {}] });
-    expect(readdirSync(folder)).toEqual(['data.xlsx']);
+    expect(JSON.parse(uji.keluar)).toMatchObject({
+      instansi: 'Kecamatan Contoh',
+      indikator: [{ capaian: '96.67' }, {}],
+    });
+    expect(readdirSync(uji.folder)).toEqual(['data.xlsx']);
   });
 
   it('[9] --json bersama -o mencetak dan menulis', async () => {
     const masukan = simpan('data.xlsx', await buildBuku());
     expect(await takar('hitung', masukan, '--json', '-o', di('hasil.xlsx'))).toBe(0);
-    expect(JSON.parse(keluar)).toMatchObject({ tahun: 2023 });
-    expect(readdirSync(folder)).toEqual(['data.xlsx', 'hasil.xlsx']);
+    expect(JSON.parse(uji.keluar)).toMatchObject({ tahun: 2023 });
+    expect(readdirSync(uji.folder)).toEqual(['data.xlsx', 'hasil.xlsx']);
   });
 
   it('[8.1] temuan bukan kegagalan: hitung selesai dengan kode keluar 0 dan menyebutnya', async () => {
     const masukan = simpan('data.xlsx', await buildBuku({ tblRealisasi: withSel(REALISASI, 0, 'Realisasi', 'x y') }));
     expect(await takar('hitung', masukan)).toBe(0);
-    expect(keluar).toContain(
+    expect(uji.keluar).toContain(
       '1 temuan (1 salah, 0 periksa, 0 info):\n  [salah] Lembar "Realisasi", tblRealisasi, sel D2:',
     );
-    expect(keluar).toContain('2 indikator: 1 belum dapat dihitung, 1 Sedang');
+    expect(uji.keluar).toContain('2 indikator: 1 belum dapat dihitung, 1 Sedang');
   });
 
   it('[5.4] lembar yang selnya diubah tidak ditulis kecuali dengan --suntingan, dan itu dikatakan', async () => {
@@ -308,27 +274,27 @@ describe('Perintah lain (Spesifikasi Takar 8.1)', () => {
     const readSel = async (nama: string) =>
       (await readLembar(await XlsxWorkbook.open(readFileSync(di(nama))))).get('Tabel 3.2')?.get('F3');
 
-    galat = '';
+    uji.galat = '';
     expect(await takar('hitung', masukan)).toBe(0);
-    expect(galat).toBe(
+    expect(uji.galat).toBe(
       'Lembar "Tabel 3.2" tidak ditulis, karena 1 selnya Anda ubah:\n' +
         '  F3: Takar menulis 72,5, sekarang 73 (LHE), angka baru 60\n' +
         'Jalankan lagi dengan --suntingan pertahankan atau --suntingan ganti, atau pilih per tabel di panel.\n',
     );
     expect(await readSel('data-hasil.xlsx')).toBe('73 (LHE)');
-    galat = '';
+    uji.galat = '';
     expect(await takar('hitung', masukan, '-o', di('tetap.xlsx'), '--suntingan', 'pertahankan')).toBe(0);
     expect(await takar('hitung', masukan, '-o', di('baru.xlsx'), '--suntingan', 'ganti')).toBe(0);
-    expect(galat).toBe('');
+    expect(uji.galat).toBe('');
     expect([await readSel('tetap.xlsx'), await readSel('baru.xlsx')]).toEqual(['73 (LHE)', '60']);
   });
 
   it('[8.1] --help dan --version', async () => {
     expect(await takar('--help')).toBe(0);
-    expect(keluar).toContain('Pemakaian:');
-    keluar = '';
+    expect(uji.keluar).toContain('Pemakaian:');
+    uji.keluar = '';
     expect(await takar('--version')).toBe(0);
-    expect(keluar).toBe('9.9.9\n');
+    expect(uji.keluar).toBe('9.9.9\n');
   });
 
   it('kesalahan di dalam Takar sendiri tidak ditelan', async () => {
@@ -357,8 +323,8 @@ describe('takar periksa (Spesifikasi Takar 8.1)', () => {
 
   it('mencetak temuan tabel demi tabel, dan kode keluarnya 1 bila ada yang salah', async () => {
     const kode = await takar('periksa', await tertulis('80,00'));
-    expect({ kode, galat }).toEqual({ kode: 1, galat: '' });
-    const [kepala, , tempat, temuan, koreksi] = keluar.split('\n');
+    expect({ kode, galat: uji.galat }).toEqual({ kode: 1, galat: '' });
+    const [kepala, , tempat, temuan, koreksi] = uji.keluar.split('\n');
     expect(kepala).toBe('1 temuan (1 salah, 0 periksa, 0 info); 1 tabel laporan dan 3 angka di dalamnya diperiksa.');
     expect(tempat).toBe('Lembar "Bab III", Tabel 3.2');
     expect(temuan).toMatch(/^ {2}\[salah\] E3: .*\.$/);
@@ -367,12 +333,12 @@ describe('takar periksa (Spesifikasi Takar 8.1)', () => {
 
   it('tanpa temuan kode keluarnya 0, dan disebut berapa yang diperiksa', async () => {
     expect(await takar('periksa', await tertulis('75,00'))).toBe(0);
-    expect(keluar).toBe('Tidak ada temuan: 1 tabel laporan dan 3 angka di dalamnya diperiksa.\n');
+    expect(uji.keluar).toBe('Tidak ada temuan: 1 tabel laporan dan 3 angka di dalamnya diperiksa.\n');
   });
 
   it('--json mencetak temuan sebagai data', async () => {
     expect(await takar('periksa', await tertulis('80,00'), '--json')).toBe(1);
-    const { temuan } = JSON.parse(keluar) as { temuan: Record<string, unknown>[] };
+    const { temuan } = JSON.parse(uji.keluar) as { temuan: Record<string, unknown>[] };
     expect(temuan).toHaveLength(1);
     expect(temuan[0]).toMatchObject({ tingkat: 'salah', tabel: 'Tabel 3.2', tertulis: '80,00', seharusnya: '75,00' });
     expect(temuan[0]?.['sel']).toBe("'Bab III'!E3");
@@ -391,6 +357,6 @@ describe('takar periksa (Spesifikasi Takar 8.1)', () => {
   it('buku kerja tanpa data dan tanpa tabel laporan tidak dapat diperiksa', async () => {
     const kosong = simpan('kosong.xlsx', await buildSheetPackage([{ name: 'Sheet1', rows: [], merges: [] }]));
     expect(await takar('periksa', kosong)).toBe(2);
-    expect(galat).toMatch(/^Buku kerja ini belum punya Tabel Excel/);
+    expect(uji.galat).toMatch(/^Buku kerja ini belum punya Tabel Excel/);
   });
 });

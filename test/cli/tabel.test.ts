@@ -1,43 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, type Perkakas } from '../../src/cli/run';
-import { WorkbookError } from '../../src/workbook/workbook.port';
-import { XlsxWorkbook, createWorkbook } from '../../src/workbook/xlsx';
+import { run } from '../../src/cli/run';
 import { listParagraf, listTabel, readDocx } from '../dokumen/docx/baca-docx';
+import { createWorkbook } from '../../src/workbook/xlsx';
 import { buildBuku, pengaturan } from '../usecases/buku-uji';
 import { protectSheet } from '../usecases/sunting-xlsx';
+import { PERKAKAS, preparePerintah } from './perintah-uji';
 
-const PERKAKAS: Perkakas = {
-  open: (bytes) => XlsxWorkbook.open(bytes),
-  create: createWorkbook,
-  findProblem: (error) => (error instanceof WorkbookError ? error.problem : null),
-  folderContoh: '',
-  daftarContoh: {},
-  versi: '9.9.9',
-};
+const uji = preparePerintah();
 
-let folder = '';
-let keluar = '';
-let galat = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'takar-'));
-  keluar = '';
-  galat = '';
-  jest.spyOn(console, 'log').mockImplementation((teks: string) => void (keluar += `${teks}\n`));
-  jest.spyOn(process.stderr, 'write').mockImplementation((teks) => {
-    galat += String(teks);
-    return true;
-  });
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const di = (nama: string) => join(folder, nama);
+const di = (nama: string) => join(uji.folder, nama);
 const takar = (...argv: string[]) => run(['tabel', ...argv], PERKAKAS);
 const baca = (nama: string) => readDocx(new Uint8Array(readFileSync(di(nama))));
 
@@ -58,10 +30,10 @@ describe('takar tabel (Spesifikasi Takar 8.1)', () => {
     expect(listTabel(dokumen)).toHaveLength(json.length);
     expect(json.length).toBeGreaterThan(0);
     expect(readFileSync(masukan).equals(sebelum)).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual(['bab3.docx', 'data.xlsx']);
-    expect(keluar).toContain('Kecamatan Contoh, tahun 2023');
-    expect(keluar).toContain(`Tersimpan di ${di('bab3.docx')}`);
-    expect(galat).toBe('');
+    expect(readdirSync(uji.folder).sort()).toEqual(['bab3.docx', 'data.xlsx']);
+    expect(uji.keluar).toContain('Kecamatan Contoh, tahun 2023');
+    expect(uji.keluar).toContain(`Tersimpan di ${di('bab3.docx')}`);
+    expect(uji.galat).toBe('');
   });
 
   it('[8.1] tanpa --docx dokumennya di sebelah masukan, dan dokumen yang sudah ada tidak ditimpa', async () => {
@@ -70,7 +42,7 @@ describe('takar tabel (Spesifikasi Takar 8.1)', () => {
     const pertama = readFileSync(di('data 2023-tabel.docx'));
 
     expect(await takar(masukan)).toBe(2);
-    expect(galat).toBe(`Berkas "${di('data 2023-tabel.docx')}" sudah ada; sebut nama lain dengan --docx.\n`);
+    expect(uji.galat).toBe(`Berkas "${di('data 2023-tabel.docx')}" sudah ada; sebut nama lain dengan --docx.\n`);
     expect(readFileSync(di('data 2023-tabel.docx')).equals(pertama)).toBe(true);
   });
 
@@ -81,7 +53,7 @@ describe('takar tabel (Spesifikasi Takar 8.1)', () => {
     const { bagian, berkas } = baca('a.docx');
     expect(bagian[0]).toMatchObject({ lebarKertas: 12_189, tinggiKertas: 18_709 });
     expect(berkas['word/styles.xml']).toContain('w:ascii="Arial"');
-    expect(keluar).toContain('tahun 2023 (profil jiken)');
+    expect(uji.keluar).toContain('tahun 2023 (profil jiken)');
     expect(listParagraf(baca('a.docx')).some(({ teks }) => teks.includes('2023'))).toBe(true);
   });
 
@@ -101,18 +73,18 @@ describe('takar tabel (Spesifikasi Takar 8.1)', () => {
   ])('[8.1] %s: kode keluar 2, satu kalimat, tidak ada dokumen', async (_, buildBytes, kalimat) => {
     const masukan = await simpan('masukan.xlsx', await buildBytes());
     expect(await takar(masukan)).toBe(2);
-    expect(galat).toMatch(kalimat);
-    expect(galat.trim().split('\n')).toHaveLength(1);
-    expect(readdirSync(folder)).toEqual(['masukan.xlsx']);
+    expect(uji.galat).toMatch(kalimat);
+    expect(uji.galat.trim().split('\n')).toHaveLength(1);
+    expect(readdirSync(uji.folder)).toEqual(['masukan.xlsx']);
   });
 
   it('[8.1] tahun yang tidak punya satu tabel pun', async () => {
     const masukan = await simpan('data.xlsx', buildBuku({ tblTarget: null, tblRealisasi: null }));
     expect(await takar(masukan, '--profil', 'juai', '--tahun', '2010')).toBe(2);
-    expect(galat).toBe(
+    expect(uji.galat).toBe(
       `Belum ada tabel yang dapat dibuat dari "${masukan}"; isi tabel datanya, atau sebut tahun lain dengan --tahun.\n`,
     );
-    expect(readdirSync(folder)).toEqual(['data.xlsx']);
+    expect(readdirSync(uji.folder)).toEqual(['data.xlsx']);
   });
 
   it.each([
@@ -126,8 +98,8 @@ describe('takar tabel (Spesifikasi Takar 8.1)', () => {
     const masukan = await simpan('data.xlsx', buildBuku());
     mkdirSync(di('folder.docx'));
     expect(await takar(masukan, '--docx', di(nama))).toBe(2);
-    expect(galat).toContain(kalimat);
-    expect(readdirSync(folder).sort()).toEqual(['data.xlsx', 'folder.docx']);
+    expect(uji.galat).toContain(kalimat);
+    expect(readdirSync(uji.folder).sort()).toEqual(['data.xlsx', 'folder.docx']);
   });
 
   it('[8.1] dokumen yang sebenarnya berkas masukan ditolak', async () => {
@@ -135,16 +107,16 @@ describe('takar tabel (Spesifikasi Takar 8.1)', () => {
     const sebelum = readFileSync(masukan);
     symlinkSync(masukan, di('tautan.docx'));
     expect(await takar(masukan, '--docx', di('tautan.docx'))).toBe(2);
-    expect(galat).toBe('Dokumen keluaran sama dengan berkas masukan; pakai nama lain.\n');
+    expect(uji.galat).toBe('Dokumen keluaran sama dengan berkas masukan; pakai nama lain.\n');
     expect(readFileSync(masukan).equals(sebelum)).toBe(true);
   });
 });
 
 async function runJson(masukan: string): Promise<{ readonly tabel: readonly unknown[] }> {
-  const sebelum = keluar;
-  keluar = '';
+  const sebelum = uji.keluar;
+  uji.keluar = '';
   await run(['hitung', masukan, '--json'], PERKAKAS);
-  const hasil = JSON.parse(keluar) as { readonly tabel: readonly unknown[] };
-  keluar = sebelum;
+  const hasil = JSON.parse(uji.keluar) as { readonly tabel: readonly unknown[] };
+  uji.keluar = sebelum;
   return hasil;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JARAK_SEL, fitKolom, isMuat } from '../../src/dokumen/lebar-kolom';
 import { measureTextWidth } from '../../src/workbook/text-width';
-import { buildSel, buildTabelUji } from './tabel-uji';
+import { buildSel, buildTabelUji } from '../laporan/tabel-uji';
 
 const LEBAR_TEKS = 8788;
 const HURUF = { huruf: 'Times New Roman', ukuranHuruf: 11 };

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import type { Tulisan } from '../../src/usecases';
 import { hitung } from '../../src/usecases';
 import { XlsxWorkbook } from '../../src/workbook/xlsx';
@@ -13,7 +11,7 @@ import type { Snapshot } from '../excel-host/snapshot';
 import { addAxe, findPelanggaran, measureLebar } from './aksesibilitas';
 import type { PanelExcel, PilihanPanel } from './excel';
 import { openPanelExcel } from './excel';
-import { AKAR, launchPeramban, servePane } from './peramban';
+import { AKAR, preparePane } from './peramban';
 
 const DAFTAR_CONTOH = ['juwana-2023', 'jiken-2023', 'jaten-2023', 'juai-2024'];
 const DAFTAR_TAB = ['Ringkasan', 'Data', 'Tabel', 'Periksa', 'Pengaturan'];
@@ -82,20 +80,8 @@ function markTombol(): void {
 }
 
 describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
-  let server: Server;
-  let alamat: string;
-  let peramban: Browser;
+  const pane = preparePane();
   let panel: PanelExcel;
-
-  beforeAll(async () => {
-    ({ server, alamat } = await servePane());
-    peramban = await launchPeramban();
-  }, 180_000);
-
-  afterAll(async () => {
-    await peramban.close();
-    server.close();
-  });
 
   afterEach(async () => {
     await panel.konteks.close();
@@ -103,7 +89,7 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
   });
 
   const openPanel = async (nama = 'jiken-2023', pilihan: PilihanPanel = {}) => {
-    panel = await openPanelExcel(peramban, alamat, {
+    panel = await openPanelExcel(pane, {
       prepare: (host) => host.fillFromXlsx(readContoh(nama)),
       ...pilihan,
     });
@@ -440,7 +426,7 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
   it(`[7.2] naskah yang dimuat sebelum apa pun ditekan paling besar ${UKURAN_NASKAH} bita`, async () => {
     await openPanel();
     await panel.page.waitForLoadState('networkidle');
-    const naskah = panel.permintaan.filter((url) => url.startsWith(alamat) && url.endsWith('.js'));
+    const naskah = panel.permintaan.filter((url) => url.startsWith(pane.alamat) && url.endsWith('.js'));
     const isi = await Promise.all(naskah.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())));
     expect(naskah.length).toBeGreaterThan(0);
     expect(isi.reduce((jumlah, satu) => jumlah + gzipSync(satu).length, 0)).toBeLessThanOrEqual(UKURAN_NASKAH);

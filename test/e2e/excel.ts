@@ -1,10 +1,10 @@
 import { join, normalize } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { ExcelHost } from '../excel-host/excel-host';
 import type { HostAnswer, HostDescription, OfficeTheme } from '../excel-host/native-win32';
 import { OFFICE_JS_FOLDER } from '../excel-host/office-js-folder';
-import { AKAR } from './peramban';
+import { AKAR, type PaneBerjalan } from './peramban';
 import type { Pengawas } from './pengawas';
 import { watchPage } from './pengawas';
 
@@ -58,8 +58,7 @@ function readBatas(): string {
  * lives in this process. Close `konteks` afterwards, then ask `expectBersih`.
  */
 export async function openPanelExcel(
-  peramban: Browser,
-  alamat: string,
+  { peramban, alamat }: PaneBerjalan,
   { apiLevel = '1.9', locale = 'id-ID', theme = 'light', halaman = 'taskpane.html', ...pilihan }: PilihanPanel = {},
 ): Promise<PanelExcel> {
   const host = new ExcelHost(apiLevel);

@@ -1,33 +1,19 @@
 // What the journeys inside Excel stand on: a bare page, Office.js, and the emulated Excel of this process.
-import type { Server } from 'node:http';
-import type { Browser } from 'playwright-core';
 import type { PanelExcel, PilihanPanel } from './excel';
 import { openPanelExcel } from './excel';
-import { launchPeramban, servePane } from './peramban';
+import { preparePane } from './peramban';
 
 const HALAMAN = `<!doctype html><html lang="en"><head><title>bare</title><link rel="icon" href="data:," />
   <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head><body></body></html>`;
 
 describe('A page around Office.js, in an emulated Excel', () => {
-  let server: Server;
-  let alamat: string;
-  let peramban: Browser;
+  const pane = preparePane();
   let panel: PanelExcel;
-
-  beforeAll(async () => {
-    ({ server, alamat } = await servePane());
-    peramban = await launchPeramban();
-  }, 180_000);
-
-  afterAll(async () => {
-    await peramban.close();
-    server.close();
-  });
 
   afterEach(() => panel.konteks.close());
 
   const openBare = async (pilihan: PilihanPanel = {}) => {
-    panel = await openPanelExcel(peramban, alamat, {
+    panel = await openPanelExcel(pane, {
       halaman: 'bare.html',
       prepare: (_, page) =>
         page.route('**/bare.html', (route) => route.fulfill({ body: HALAMAN, contentType: 'text/html' })),
@@ -38,7 +24,7 @@ describe('A page around Office.js, in an emulated Excel', () => {
   it.each(['taskpane.html', 'commands.html'])(
     'the policy of %s lets no request out, not even of a script of its own (7.6)',
     async (halaman) => {
-      panel = await openPanelExcel(peramban, alamat, { halaman });
+      panel = await openPanelExcel(pane, { halaman });
       const ditolak = await panel.page.evaluate(
         () =>
           new Promise<string>((resolve) => {

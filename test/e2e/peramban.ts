@@ -36,7 +36,7 @@ function findPeramban(): string {
   throw new Error('The browser journey needs Chromium, Chrome or Edge; install one of them.');
 }
 
-export function launchPeramban(): Promise<Browser> {
+function launchPeramban(): Promise<Browser> {
   return chromium.launch({
     executablePath: findPeramban(),
     args: [
@@ -52,8 +52,28 @@ export function launchPeramban(): Promise<Browser> {
   });
 }
 
+/** A browser and the pages, there while the tests of a file run. */
+export interface PaneBerjalan {
+  peramban: Browser;
+  alamat: string;
+}
+
+export function preparePane(): PaneBerjalan {
+  const pane = {} as PaneBerjalan;
+  let server: ServerBerjalan['server'];
+  beforeAll(async () => {
+    ({ server, alamat: pane.alamat } = await servePane());
+    pane.peramban = await launchPeramban();
+  }, 180_000);
+  afterAll(async () => {
+    await pane.peramban.close();
+    server.close();
+  });
+  return pane;
+}
+
 /** The pages as their sources now make them, on a port of this computer. */
-export async function servePane(): Promise<ServerBerjalan> {
+async function servePane(): Promise<ServerBerjalan> {
   await buildPaneIfStale();
   return serveFolder({ folder: FOLDER_PANE, beranda: 'web.html', port: 0 });
 }

@@ -1,12 +1,11 @@
 // The pages around the pane in a browser: the ribbon functions, their window, and the guide.
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { addAxe, findPelanggaran, measureLebar } from './aksesibilitas';
 import type { PanelExcel } from './excel';
 import { openPanelExcel } from './excel';
-import { AKAR, launchPeramban, servePane } from './peramban';
+import { AKAR, preparePane } from './peramban';
 import type { Pengawas } from './pengawas';
 import { watchPage } from './pengawas';
 
@@ -14,25 +13,13 @@ const UKURAN_DAN_TEMA = [320, 900].flatMap((lebar) =>
   (['light', 'dark'] as const).map((tema) => [lebar, tema] as const),
 );
 
-let server: Server;
-let alamat: string;
-let peramban: Browser;
-
-beforeAll(async () => {
-  ({ server, alamat } = await servePane());
-  peramban = await launchPeramban();
-}, 180_000);
-
-afterAll(async () => {
-  await peramban.close();
-  server.close();
-});
+const pane = preparePane();
 
 describe('Tombol pita tanpa panel (Spesifikasi Takar 7.1)', () => {
   let perintah: PanelExcel;
 
   beforeEach(async () => {
-    perintah = await openPanelExcel(peramban, alamat, {
+    perintah = await openPanelExcel(pane, {
       halaman: 'commands.html',
       prepare: (host) => host.fillFromXlsx(readFileSync(join(AKAR, 'assets', 'contoh', 'jiken-2023.xlsx'))),
     });
@@ -55,7 +42,7 @@ describe('Tombol pita tanpa panel (Spesifikasi Takar 7.1)', () => {
 
   it('[7.1] mengerjakan buku kerja dan mengabarkannya lewat saluran ke halaman lain yang terbuka', async () => {
     const panel = await perintah.konteks.newPage();
-    await panel.goto(`${alamat}/panduan.html`);
+    await panel.goto(`${pane.alamat}/panduan.html`);
     await panel.evaluate(() => {
       const saluran = new BroadcastChannel('takar');
       saluran.onmessage = ({ data }: MessageEvent<{ jenis: string; kalimat: string[] }>) => {
@@ -78,7 +65,7 @@ describe('Jendela hasil perintah', () => {
   afterEach(() => jendela.konteks.close());
 
   const openJendela = async (hash: string, lebar = 320, tema: 'light' | 'dark' = 'light') => {
-    jendela = await openPanelExcel(peramban, alamat, {
+    jendela = await openPanelExcel(pane, {
       halaman: `hasil.html#${hash}`,
       konteks: { viewport: { width: lebar, height: 240 }, colorScheme: tema, bypassCSP: true },
     });
@@ -121,15 +108,15 @@ describe('Halaman panduan', () => {
   });
 
   const openPanduan = async (lebar: number, tema: 'light' | 'dark') => {
-    konteks = await peramban.newContext({
+    konteks = await pane.peramban.newContext({
       viewport: { width: lebar, height: 800 },
       colorScheme: tema,
       bypassCSP: true,
       reducedMotion: 'reduce',
     });
     page = await konteks.newPage();
-    pengawas = watchPage(page, [`${alamat}/`]);
-    await page.goto(`${alamat}/panduan.html`);
+    pengawas = watchPage(page, [`${pane.alamat}/`]);
+    await page.goto(`${pane.alamat}/panduan.html`);
   };
 
   it.each(UKURAN_DAN_TEMA)(

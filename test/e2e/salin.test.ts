@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { BrowserContext, Download, Page } from 'playwright-core';
 import { readHtml } from '../dokumen/html/baca-html';
 import { DAFTAR_CONTOH, calculateContoh } from '../dokumen/html/contoh-hasil';
 import { toSeharusnya, withoutLebar } from '../dokumen/html/salinan-seharusnya';
 import { openPanelExcel } from './excel';
 import type { Pengawas } from './pengawas';
 import { watchPage } from './pengawas';
-import { AKAR, launchPeramban, servePane } from './peramban';
+import { AKAR, preparePane } from './peramban';
 
 const IZIN = ['clipboard-read', 'clipboard-write'];
 
@@ -45,22 +44,10 @@ async function countTabelDocx(unduhan: Download): Promise<number> {
   return [...strFromU8(isi).matchAll(/<w:tbl>/g)].length;
 }
 
-let server: Server;
-let alamat: string;
-let peramban: Browser;
+const pane = preparePane();
 let konteks: BrowserContext;
 let page: Page;
 let pengawas: Pengawas;
-
-beforeAll(async () => {
-  ({ server, alamat } = await servePane());
-  peramban = await launchPeramban();
-}, 180_000);
-
-afterAll(async () => {
-  await peramban.close();
-  server.close();
-});
 
 afterEach(async () => {
   await konteks.close();
@@ -77,11 +64,11 @@ const hitungLaluTabel = async () => {
 
 describe('Salin ke Word dari halaman web (Spesifikasi Takar 5.5)', () => {
   const openHalaman = async (nama: string, ...naskah: (() => void)[]) => {
-    konteks = await peramban.newContext({ viewport: { width: 400, height: 800 }, permissions: IZIN });
+    konteks = await pane.peramban.newContext({ viewport: { width: 400, height: 800 }, permissions: IZIN });
     page = await konteks.newPage();
-    pengawas = watchPage(page, [`${alamat}/`]);
+    pengawas = watchPage(page, [`${pane.alamat}/`]);
     for (const satu of naskah) await page.addInitScript(satu);
-    await page.goto(`${alamat}/web.html`);
+    await page.goto(`${pane.alamat}/web.html`);
     await page.getByText('Belum dihitung').waitFor();
     const [pemilih] = await Promise.all([page.waitForEvent('filechooser'), tombol('Buka berkas').click()]);
     await pemilih.setFiles(join(AKAR, 'assets', 'contoh', `${nama}.xlsx`));
@@ -158,7 +145,7 @@ describe('Salin ke Word dari panel Excel (Spesifikasi Takar 5.5)', () => {
   let host: Awaited<ReturnType<typeof openPanelExcel>>['host'];
 
   const openPanel = async (...naskah: (() => void)[]) => {
-    const panel = await openPanelExcel(peramban, alamat, {
+    const panel = await openPanelExcel(pane, {
       konteks: { permissions: IZIN },
       prepare: async (excel, halaman) => {
         await excel.fillFromXlsx(new Uint8Array(readFileSync(join(AKAR, 'assets', 'contoh', 'jiken-2023.xlsx'))));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { hitung } from '../../src/usecases';
@@ -8,7 +7,7 @@ import { XlsxWorkbook } from '../../src/workbook/xlsx';
 import { addAxe, findPelanggaran, measureLebar } from './aksesibilitas';
 import type { Pengawas } from './pengawas';
 import { watchPage } from './pengawas';
-import { AKAR, launchPeramban, servePane } from './peramban';
+import { AKAR, preparePane } from './peramban';
 
 const DAFTAR_TAB = ['Ringkasan', 'Data', 'Tabel', 'Periksa', 'Pengaturan'];
 
@@ -30,33 +29,21 @@ async function expectSama(unduhan: Download, contoh: string): Promise<void> {
 }
 
 describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
-  let server: Server;
-  let alamat: string;
-  let peramban: Browser;
+  const pane = preparePane();
   let konteks: BrowserContext;
   let page: Page;
   let pengawas: Pengawas;
 
-  beforeAll(async () => {
-    ({ server, alamat } = await servePane());
-    peramban = await launchPeramban();
-  }, 180_000);
-
-  afterAll(async () => {
-    await peramban.close();
-    server.close();
-  });
-
   const openHalaman = async (pilihan: Parameters<Browser['newContext']>[0] = {}) => {
-    konteks = await peramban.newContext({
+    konteks = await pane.peramban.newContext({
       viewport: { width: 400, height: 800 },
       // A colour on its way to another has the contrast of neither.
       reducedMotion: 'reduce',
       ...pilihan,
     });
     page = await konteks.newPage();
-    pengawas = watchPage(page, [`${alamat}/`]);
-    await page.goto(`${alamat}/web.html`);
+    pengawas = watchPage(page, [`${pane.alamat}/`]);
+    await page.goto(`${pane.alamat}/web.html`);
     await page.getByText('Belum dihitung').waitFor();
   };
 

@@ -3,24 +3,8 @@
 import { tampilkan } from './peramban-uji';
 import { screen } from '@testing-library/react';
 import { PratinjauTabel } from '../../src/taskpane/PratinjauTabel';
-import type { SelTabel, Tabel } from '../../src/usecases';
-
-function sel(teks: string, isi: Partial<SelTabel> = {}): SelTabel {
-  return {
-    teks,
-    rata: 'kiri',
-    tebal: false,
-    miring: false,
-    indentasi: 0,
-    ruang: null,
-    warna: null,
-    rentangBaris: 1,
-    rentangKolom: 1,
-    tertutup: false,
-    kolomTeks: 0,
-    ...isi,
-  };
-}
+import type { Tabel } from '../../src/usecases';
+import { buildSel as sel } from '../laporan/tabel-uji';
 
 const TABEL: Tabel = {
   no: '3.2',

@@ -1,40 +1,16 @@
-import type { Grafik, SelTabel, Tabel } from '../../src/laporan';
+import type { Grafik, Tabel } from '../../src/laporan';
 import { RUPA_BAKU } from '../../src/usecases/isi-pengaturan';
 import { buildReportSheets } from '../../src/usecases/report-sheets';
-
-function sel(teks: string, ubah: Partial<SelTabel> = {}): SelTabel {
-  return {
-    teks,
-    rata: 'kiri',
-    tebal: false,
-    miring: false,
-    indentasi: 0,
-    ruang: null,
-    warna: null,
-    rentangBaris: 1,
-    rentangKolom: 1,
-    tertutup: false,
-    kolomTeks: 0,
-    ...ubah,
-  };
-}
+import { buildSel as sel, buildTabelUji } from '../laporan/tabel-uji';
 
 function tabel(ubah: Partial<Tabel> = {}): Tabel {
-  return {
-    no: '3.1',
-    kelompok: 'capaian',
+  return buildTabelUji({
     judul: 'Contoh',
-    berjudul: true,
     kepala: [[sel('A'), sel('B')]],
     baris: [[sel('1'), sel('2')]],
     lebar: [10, 20],
-    orientasi: 'tegak',
-    sumber: '',
-    kepalaBerulang: false,
-    narasi: [],
-    grafik: [],
     ...ubah,
-  };
+  });
 }
 
 describe('Lembar tabel laporan (5.3)', () => {

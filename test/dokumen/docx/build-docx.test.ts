@@ -2,7 +2,8 @@ import { buildDocx } from '../../../src/dokumen/docx';
 import type { Grafik, Tabel } from '../../../src/laporan';
 import { hasSdkValidator, validateWithSdk } from '../../workbook/xlsx/sdk-validator';
 import { listParagraf, listTabel, readDocx } from './baca-docx';
-import { RUPA, buildSel, buildTabelUji } from '../tabel-uji';
+import { buildSel, buildTabelUji } from '../../laporan/tabel-uji';
+import { RUPA } from '../rupa-uji';
 
 const build = async (daftarTabel: readonly Tabel[], ubah: Partial<typeof RUPA> = {}) =>
   readDocx(await buildDocx(daftarTabel, { ...RUPA, ...ubah }));

@@ -1,31 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { buildSalinan } from '../../../src/dokumen/html';
 import type { RupaSalinan } from '../../../src/dokumen/html';
-import type { SelTabel, Tabel } from '../../../src/usecases';
+import type { Tabel } from '../../../src/usecases';
 import { readHtml } from './baca-html';
 import { DAFTAR_CONTOH, calculateContoh } from './contoh-hasil';
 import { toSeharusnya, withoutLebar } from './salinan-seharusnya';
+import { buildSel as sel } from '../../laporan/tabel-uji';
 
 const RUPA: RupaSalinan = { kertas: 'A4', huruf: 'Times New Roman', ukuranHuruf: 11 };
 /** Points between the margins that an office's report has: 155 mm upright, 247 mm lying. */
 const LEBAR_TEKS = { tegak: 439.4, mendatar: 700.2 };
-
-function sel(teks: string, isi: Partial<SelTabel> = {}): SelTabel {
-  return {
-    teks,
-    rata: 'kiri',
-    tebal: false,
-    miring: false,
-    indentasi: 0,
-    ruang: null,
-    warna: null,
-    rentangBaris: 1,
-    rentangKolom: 1,
-    tertutup: false,
-    kolomTeks: 0,
-    ...isi,
-  };
-}
 
 const TABEL: Tabel = {
   no: '3.2',

@@ -1,13 +1,4 @@
-import type { RupaDokumen } from '../../src/dokumen/docx';
 import type { SelTabel, Tabel } from '../../src/laporan';
-
-export const RUPA: RupaDokumen = {
-  kertas: 'A4',
-  huruf: 'Times New Roman',
-  ukuranHuruf: 11,
-  instansi: 'Kecamatan Contoh',
-  tahun: 2023,
-};
 
 export function buildSel(teks: string, ubah: Partial<SelTabel> = {}): SelTabel {
   return {
