@@ -64,6 +64,7 @@ export class ExcelHost implements HostTransport {
   isSessionDropped = false;
   /** sync() never settles (office-js #6150, #6678, #6909). */
   neverAnswers = false;
+  private readonly refused = new Map<string, string>();
   private isEditing = false;
   private editWaiters: (() => void)[] = [];
   private failures: { plan: PlannedFailure; requestsLeft: number; actionsLeft: number }[] = [];
@@ -93,6 +94,7 @@ export class ExcelHost implements HostTransport {
     this.neverAnswers = false;
     this.isCellEditing = false;
     this.failures = [];
+    this.refused.clear();
   }
 
   private newReferences(): References {
@@ -131,6 +133,15 @@ export class ExcelHost implements HostTransport {
 
   failOn(plan: PlannedFailure): void {
     this.failures.push({ plan, requestsLeft: plan.request ?? 1, actionsLeft: plan.action ?? 1 });
+  }
+
+  /**
+   * An Excel that never carries out a command; what came before it in the request stays done.
+   *
+   * @param member  as the add-in sees it in the error: 'ChartDataLabel.formula', 'ChartCollection.add'
+   */
+  refuse(member: string, code = 'GeneralException'): void {
+    this.refused.set(member, code);
   }
 
   /** Opens the file in place of the workbook; switches stay as they are. */
@@ -213,6 +224,8 @@ export class ExcelHost implements HostTransport {
   }
 
   private checkMember(member: string): void {
+    const refused = this.refused.get(member);
+    if (refused !== undefined) throw refusal(refused);
     const level = readApiLevels().get(member);
     if (level === undefined || !isNewer(level, this.apiLevel)) return;
     throw new HostError('ApiNotFound', `${member} is newer (ExcelApi ${level}) than this Excel (${this.apiLevel}).`);

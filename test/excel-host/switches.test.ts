@@ -141,6 +141,28 @@ describe('Failures', () => {
   });
 });
 
+describe('A command that Excel refuses', () => {
+  it('ends every request that has it, with its place; what came before stays done', async () => {
+    excelHost.refuse('RangeFont.bold', 'InvalidArgument');
+    const writeBold = async (context: Excel.RequestContext) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('C1');
+      range.values = [['x']];
+      range.format.font.bold = true;
+      await context.sync();
+    };
+    const error = await Excel.run(writeBold).catch((caught: unknown) => caught as OfficeExtension.Error);
+    expect(error).toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'RangeFont.bold' } });
+    expect([written(), await codeOf(writeBold), await codeOf(write)]).toEqual(['x', 'InvalidArgument', 'none']);
+  });
+
+  it('is carried out again after a reset', async () => {
+    excelHost.refuse('Range.values');
+    expect(await codeOf(write)).toBe('GeneralException');
+    excelHost.reset();
+    expect(await codeOf(write)).toBe('none');
+  });
+});
+
 describe('The trace', () => {
   it('counts syncs, and leaves out what the library sends on its own', async () => {
     await Excel.run(async (context) => {
