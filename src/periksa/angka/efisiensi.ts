@@ -1,7 +1,7 @@
 import { desimal, SERATUS, type Desimal } from '../../engine';
 import type { JenisKolom } from '../model';
 import { findKolomTerkait, type DaftarFigur, type Figur } from './figur';
-import { findKecocokan, type Baca, type Relasi } from './relasi';
+import { findKecocokan, type Hitung, type Relasi } from './relasi';
 
 type Cara = 'selisih' | 'sisa' | 'pmk249';
 
@@ -36,10 +36,10 @@ function toEfisiensi(cara: Cara, hasil: Figur, figur: DaftarFigur): Relasi | nul
   const realisasiAnggaran = get('realisasiAnggaran');
   const serapan = get('serapan');
 
-  const daftarCapaian: ((baca: Baca) => Desimal | null)[] = [];
+  const daftarCapaian: Hitung[] = [];
   if (target !== null && realisasi !== null) daftarCapaian.push((baca) => divide(baca(realisasi), baca(target)));
   if (capaian !== null) daftarCapaian.push((baca) => baca(capaian).divide(SERATUS));
-  const daftarSerapan: ((baca: Baca) => Desimal | null)[] = [];
+  const daftarSerapan: Hitung[] = [];
   if (anggaran !== null && realisasiAnggaran !== null) {
     daftarSerapan.push((baca) => divide(baca(realisasiAnggaran), baca(anggaran)));
   }
@@ -47,8 +47,8 @@ function toEfisiensi(cara: Cara, hasil: Figur, figur: DaftarFigur): Relasi | nul
   if (daftarSerapan.length === 0 || (cara !== 'sisa' && daftarCapaian.length === 0)) return null;
 
   const hitung =
-    (bacaCapaian: ((baca: Baca) => Desimal | null) | null, bacaSerapan: (baca: Baca) => Desimal | null) =>
-    (baca: Baca): Desimal | null => {
+    (bacaCapaian: Hitung | null, bacaSerapan: Hitung): Hitung =>
+    (baca) => {
       const nilaiSerapan = bacaSerapan(baca);
       const nilaiCapaian = bacaCapaian?.(baca) ?? SATU;
       if (nilaiSerapan === null) return null;

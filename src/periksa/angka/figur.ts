@@ -1,21 +1,39 @@
-import type { Desimal } from '../../engine';
+import type { Angka, Desimal } from '../../engine';
 import type { JenisKolom, KolomCetak, LaporanCetak, SelCetak, TabelCetak } from '../model';
 
 /** A figure of a printed table with its place. */
-export interface Figur {
+export class Figur {
+  /**
+   * @param tahun   year of its column, else of its row, else of the report
+   * @param bacaan  what is printed in `sel`
+   */
+  constructor(
+    readonly tabel: TabelCetak,
+    readonly baris: number,
+    readonly kolom: number,
+    readonly jenis: JenisKolom,
+    readonly tahun: number | null,
+    readonly sel: SelCetak,
+    private readonly bacaan: Pick<Angka, 'nilai' | 'desimal' | 'persen'>,
+  ) {}
+
   /** 'Lembar!F5'. */
-  readonly id: string;
-  readonly tabel: TabelCetak;
-  readonly baris: number;
-  readonly kolom: number;
-  readonly jenis: JenisKolom;
-  /** Year of its column, else of its row, else of the report. */
-  readonly tahun: number | null;
-  readonly sel: SelCetak;
-  readonly nilai: Desimal;
+  get id(): string {
+    return `${this.tabel.lembar}!${this.sel.alamat}`;
+  }
+
+  get nilai(): Desimal {
+    return this.bacaan.nilai;
+  }
+
   /** Decimals printed. */
-  readonly desimal: number;
-  readonly persen: boolean;
+  get desimal(): number {
+    return this.bacaan.desimal;
+  }
+
+  get persen(): boolean {
+    return this.bacaan.persen;
+  }
 }
 
 /** The figures of a report, found by table, row and column. */
@@ -73,20 +91,7 @@ function readFigurTabel(tabel: TabelCetak, tahunLaporan: number | null): FigurTa
     for (const { jenis, tahun, k } of kolomFigur) {
       const sel = baris.sel[k];
       if (sel === undefined || sel.tertutup || sel.bacaan.jenis !== 'angka') continue;
-      const { nilai, desimal, persen } = sel.bacaan;
-      const id = `${tabel.lembar}!${sel.alamat}`;
-      const figur: Figur = {
-        id,
-        tabel,
-        baris: i,
-        kolom: k,
-        jenis,
-        tahun: tahun ?? tahunBaris,
-        sel,
-        nilai,
-        desimal,
-        persen,
-      };
+      const figur = new Figur(tabel, i, k, jenis, tahun ?? tahunBaris, sel, sel.bacaan);
       daftar.push(figur);
       menurutLetak[toLetak(tabel, i, k)] = figur;
     }

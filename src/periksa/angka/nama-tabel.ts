@@ -11,18 +11,18 @@ interface Calon {
   readonly letak: number;
   readonly jenis: JenisNama;
   readonly nama: NamaTerindeks;
+  /** What it is found by. */
+  readonly dicari: NamaTerindeks;
 }
 
 /** Names of some rows of a table, to be found in those of another table. */
 export class NamaTabel {
-  private readonly indeks: readonly { readonly jenis: JenisNama; readonly nama: IndeksNama }[];
+  private readonly indeks: ReadonlyMap<JenisNama, IndeksNama>;
   private readonly pasangan = new Map<NamaTabel, readonly Pasangan[]>();
 
   constructor(private readonly daftar: readonly NamaBaris[]) {
-    this.indeks = URUTAN.filter((jenis) => daftar.some((nama) => nama[jenis] !== undefined)).map((jenis) => ({
-      jenis,
-      nama: new IndeksNama(daftar.map((nama) => nama[jenis])),
-    }));
+    const daftarJenis = URUTAN.filter((jenis) => daftar.some((nama) => nama[jenis] !== undefined));
+    this.indeks = new Map(daftarJenis.map((jenis) => [jenis, new IndeksNama(daftar.map((nama) => nama[jenis]))]));
   }
 
   isSama(daftar: readonly NamaBaris[]): boolean {
@@ -44,7 +44,7 @@ export class NamaTabel {
 
   /** Place of the row here that is the one at `letakDari` of the other table. */
   private findPasangan(dari: NamaTabel, letakDari: number): number | null {
-    const sama = this.listCalon(dari, letakDari, (indeks, nama) => indeks.findSama(nama));
+    const sama = this.listCalon(dari, letakDari, 'sama');
     if (sama.length === 1) return sama[0]?.letak ?? null;
     if (sama.length > 1) {
       const sekonteks = sama.filter(({ letak }) =>
@@ -53,37 +53,28 @@ export class NamaTabel {
       return sekonteks.length === 1 ? (sekonteks[0]?.letak ?? null) : null;
     }
     let termirip: { readonly letak: number; readonly mirip: number } | null = null;
-    for (const calon of this.listCalon(dari, letakDari, (indeks, nama) => indeks.findMungkinMirip(nama))) {
-      const { letak, jenis, nama } = calon;
-      const lain = dari.getNama(jenis, letakDari);
-      if (lain === undefined) continue;
-      const mirip = calculateKemiripan(nama.kata, lain.kata);
-      const isMirip = mirip >= BATAS_MIRIP || (jenis === 'uraian' && isNamaDipotong(nama.teks, lain.teks));
+    for (const calon of this.listCalon(dari, letakDari, 'mirip')) {
+      const { letak, jenis, nama, dicari } = calon;
+      const mirip = calculateKemiripan(nama.kata, dicari.kata);
+      const isMirip = mirip >= BATAS_MIRIP || (jenis === 'uraian' && isNamaDipotong(nama.teks, dicari.teks));
       if (isMirip && (termirip === null || mirip > termirip.mirip)) termirip = { letak, mirip };
     }
     return termirip?.letak ?? null;
   }
 
-  private getNama(cari: JenisNama, letak: number): NamaTerindeks | undefined {
-    return this.indeks.find(({ jenis }) => jenis === cari)?.nama.get(letak);
-  }
-
-  /** Those whose most telling name that both have is found by `find`. */
-  private listCalon(
-    dari: NamaTabel,
-    letakDari: number,
-    find: (indeks: IndeksNama, nama: NamaTerindeks) => readonly NamaTerindeks[],
-  ): readonly Calon[] {
+  /** Those whose most telling name that both have is, or may be, the one looked for. */
+  private listCalon(dari: NamaTabel, letakDari: number, cara: 'sama' | 'mirip'): readonly Calon[] {
     const hasil: Calon[] = [];
     const lebihJelas: JenisNama[] = [];
-    for (const { jenis, nama: indeksDari } of dari.indeks) {
+    for (const [jenis, indeksDari] of dari.indeks) {
       const dicari = indeksDari.get(letakDari);
       if (dicari === undefined) continue;
-      const indeks = this.indeks.find((satu) => satu.jenis === jenis)?.nama;
-      for (const nama of indeks === undefined ? [] : find(indeks, dicari)) {
+      const indeks = this.indeks.get(jenis);
+      const daftarNama = cara === 'sama' ? indeks?.findSama(dicari) : indeks?.findMungkinMirip(dicari);
+      for (const nama of daftarNama ?? []) {
         for (const letak of nama.letak) {
           const hasLebihJelas = lebihJelas.some((lain) => this.daftar[letak]?.[lain] !== undefined);
-          if (!hasLebihJelas) hasil.push({ letak, jenis, nama });
+          if (!hasLebihJelas) hasil.push({ letak, jenis, nama, dicari });
         }
       }
       lebihJelas.push(jenis);

@@ -20,6 +20,9 @@ export type KodeAngka =
 /** The value a figure is taken to have: as printed, or as corrected so far. */
 export type Baca = (figur: Figur) => Desimal;
 
+/** Computes a figure; null when that cannot be done. */
+export type Hitung = (baca: Baca) => Desimal | null;
+
 /** What figures of a report must satisfy. */
 export interface Relasi {
   readonly kode: KodeAngka;
@@ -28,11 +31,11 @@ export interface Relasi {
   readonly hasil: Figur;
   readonly bahan: readonly Figur[];
   /** Exact value of `hasil`; null when it cannot be computed. */
-  readonly calculate: (baca: Baca) => Desimal | null;
+  calculate(baca: Baca): Desimal | null;
   /** Other ways an office may have computed it; when one fits, the figure is right. */
-  readonly lain?: readonly ((baca: Baca) => Desimal | null)[];
+  readonly lain?: readonly Hitung[];
   /** What one of `bahan` must be for `hasil` to come out exactly; absent where rounding hides it. */
-  readonly invert?: (bahan: Figur, baca: Baca) => Desimal | null;
+  invert?(bahan: Figur, baca: Baca): Desimal | null;
   /** How far `hasil` may be off: a sum of rounded figures. */
   readonly toleransi?: Desimal;
   /** Whether `hasil` is computed from its own row, so that a wrong input makes it wrong too. */
@@ -40,7 +43,7 @@ export interface Relasi {
   /** Whether it rests on an assumption, so that what it says is to be looked at, not wrong. */
   readonly isRagu?: boolean;
   /** The calculation with the figures as text: '2.083.637.017 ÷ 2.592.499.700 × 100'. */
-  readonly formatHitungan: (format: (figur: Figur) => string) => string;
+  formatHitungan(format: (figur: Figur) => string): string;
 }
 
 /**

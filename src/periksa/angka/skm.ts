@@ -1,6 +1,6 @@
 import { desimal, sum, SERATUS, type Desimal } from '../../engine';
 import type { TabelCetak } from '../model';
-import type { DaftarFigur, Figur } from './figur';
+import { Figur, type DaftarFigur } from './figur';
 import { toKesamaan } from './kesamaan';
 import { toSetengahUnit, type Relasi } from './relasi';
 
@@ -60,18 +60,8 @@ function readSelBertanda(figur: DaftarFigur, tabel: TabelCetak, baris: number): 
     const cocok = BERTANDA.exec(sel?.teks.trim() ?? '');
     if (biasa !== null || sel === undefined || cocok?.[1] === undefined) return biasa ?? [];
     const teks = cocok[1].replace(',', '.');
-    return {
-      id: `${tabel.lembar}!${sel.alamat}`,
-      tabel,
-      baris,
-      kolom: k,
-      jenis: kolom.jenis,
-      tahun: figur.laporan.tahun,
-      sel,
-      nilai: desimal(teks),
-      desimal: teks.split('.')[1]?.length ?? 0,
-      persen: false,
-    };
+    const bacaan = { nilai: desimal(teks), desimal: teks.split('.')[1]?.length ?? 0, persen: false };
+    return new Figur(tabel, baris, k, kolom.jenis, figur.laporan.tahun, sel, bacaan);
   });
 }
 

@@ -1,5 +1,6 @@
 import { desimal, NOL, type Desimal } from '../../engine';
 import { findSebabDigit } from '../sebab/digit';
+import type { TabelCetak } from '../model';
 import { findTahunLalu } from '../sebab/tahun-lalu';
 import type { DaftarFigur, Figur } from './figur';
 import { findKecocokan, type Baca, type Kecocokan, type Relasi } from './relasi';
@@ -80,11 +81,16 @@ function compareJarak(relasi: Relasi, baca: Baca, bacaBaru: Baca): number {
 export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Relasi[]): HasilTelusur {
   const nilai = new Map<Figur, Desimal>();
   const baca = (figur: Figur) => nilai.get(figur) ?? figur.nilai;
+  /** Of relations that do not simply hold, which are few. */
   const kecocokan = new Map<Relasi, Kecocokan>();
-  for (const relasi of daftarRelasi) kecocokan.set(relasi, findKecocokan(relasi, baca));
-  // Not made for a report in which everything holds.
-  let menurutFigur: ReadonlyMap<Figur, readonly Relasi[]> | null = null;
-  const listRelasi = (figur: Figur) => (menurutFigur ??= groupByFigur(daftarRelasi)).get(figur) ?? [];
+  const update = (relasi: Relasi) => {
+    const satu = findKecocokan(relasi, baca);
+    if (satu === 'cocok') kecocokan.delete(relasi);
+    else kecocokan.set(relasi, satu);
+  };
+  daftarRelasi.forEach(update);
+  const listTakCocok = () => (kecocokan.size === 0 ? [] : daftarRelasi.filter((relasi) => kecocokan.has(relasi)));
+  const listRelasi = createListRelasi(daftarRelasi);
   const hasTahunLalu = (figur: Figur) => {
     const sebaris = daftarFigur.listTabel(figur.tabel).filter(({ baris }) => baris === figur.baris);
     return (
@@ -160,8 +166,8 @@ export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Rela
         daftar.set(kunci, ada);
       }
     };
-    for (const [relasi, satu] of kecocokan) {
-      if (satu !== 'gagal') continue;
+    for (const relasi of listTakCocok()) {
+      if (kecocokan.get(relasi) !== 'gagal') continue;
       const exact = relasi.calculate(baca);
       add(relasi.hasil, exact?.round(relasi.hasil.desimal, 'setengah-ke-atas') ?? null, relasi, 'maju');
       for (const bahan of new Set(relasi.bahan)) add(bahan, relasi.invert?.(bahan, baca) ?? null, relasi, 'mundur');
@@ -207,9 +213,7 @@ export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Rela
       sudah.add(figur);
       nilai.set(figur, terbaik.dugaan.nilai);
     }
-    for (const relasi of new Set(terbaik.dugaan.figur.flatMap(listRelasi))) {
-      kecocokan.set(relasi, findKecocokan(relasi, baca));
-    }
+    new Set(terbaik.dugaan.figur.flatMap(listRelasi)).forEach(update);
   };
 
   for (;;) {
@@ -237,7 +241,10 @@ export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Rela
     }
     if (terpakai.size === 0) break;
   }
-  const daftarKecocokan = [...kecocokan].map(([relasi, satu]) => ({ relasi, kecocokan: satu }));
+  const daftarKecocokan = listTakCocok().flatMap((relasi) => {
+    const satu = kecocokan.get(relasi);
+    return satu === undefined ? [] : [{ relasi, kecocokan: satu }];
+  });
   return {
     koreksi,
     taktersebut: daftarKecocokan.filter((satu) => satu.kecocokan === 'gagal').map(({ relasi }) => relasi),
@@ -247,16 +254,37 @@ export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Rela
   };
 }
 
-function groupByFigur(daftarRelasi: readonly Relasi[]): ReadonlyMap<Figur, readonly Relasi[]> {
-  const menurutFigur = new Map<Figur, Relasi[]>();
-  for (const relasi of daftarRelasi) {
-    for (const figur of [relasi.hasil, ...relasi.bahan]) {
-      const daftar = menurutFigur.get(figur);
-      if (daftar === undefined) menurutFigur.set(figur, [relasi]);
-      else if (daftar.at(-1) !== relasi) daftar.push(relasi);
+/** The relations each figure is in. Those of a table are only sorted by figure when one of its figures is asked for. */
+function createListRelasi(daftarRelasi: readonly Relasi[]): (figur: Figur) => readonly Relasi[] {
+  let menurutTabel: ReadonlyMap<TabelCetak, readonly Relasi[]> | null = null;
+  const menurutFigur = new Map<TabelCetak, ReadonlyMap<Figur, readonly Relasi[]>>();
+  return (figur) => {
+    const { tabel } = figur;
+    let milik = menurutFigur.get(tabel);
+    if (milik === undefined) {
+      menurutTabel ??= groupRelasi(daftarRelasi, (satu) => satu.tabel);
+      milik = groupRelasi(menurutTabel.get(tabel) ?? [], (satu) => satu);
+      menurutFigur.set(tabel, milik);
     }
+    return milik.get(figur) ?? [];
+  };
+}
+
+function groupRelasi<K>(
+  daftarRelasi: readonly Relasi[],
+  toKey: (figur: Figur) => K,
+): ReadonlyMap<K, readonly Relasi[]> {
+  const kelompok = new Map<K, Relasi[]>();
+  const add = (kunci: K, relasi: Relasi) => {
+    const daftar = kelompok.get(kunci);
+    if (daftar === undefined) kelompok.set(kunci, [relasi]);
+    else if (daftar.at(-1) !== relasi) daftar.push(relasi);
+  };
+  for (const relasi of daftarRelasi) {
+    add(toKey(relasi.hasil), relasi);
+    for (const bahan of relasi.bahan) add(toKey(bahan), relasi);
   }
-  return menurutFigur;
+  return kelompok;
 }
 
 /** Arithmetic before copies, and what computes the figure itself before what it enters. */
