@@ -234,6 +234,8 @@ export interface WriteResult {
   readonly changedCells: number;
   /** Names of the tabs that were made or changed. */
   readonly changedSheets: readonly string[];
+  /** Names of the tabs that lack their charts because the host refuses them; left out when there is none. */
+  readonly withoutCharts?: readonly string[];
 }
 
 /** A new workbook with empty or filled tables, as made by `buat` and for the examples. */

@@ -144,6 +144,11 @@ export class ExcelHost implements HostTransport {
     this.refused.set(member, code);
   }
 
+  /** Carries it out again. */
+  accept(member: string): void {
+    this.refused.delete(member);
+  }
+
   /** Opens the file in place of the workbook; switches stay as they are. */
   async fillFromXlsx(bytes: Uint8Array): Promise<void> {
     this.workbook = readXlsx(Uint8Array.from(bytes));

@@ -30,6 +30,25 @@ export function toWorkbookError(error: unknown): unknown {
   return Object.assign(new WorkbookError(problem), { cause: error });
 }
 
+/** Refusals that have to do with the moment, and not with the command they were met at. */
+const NOT_OF_THE_COMMAND: ReadonlySet<string> = new Set([
+  'sel-disunting',
+  'buku-tidak-aktif',
+  'sesi-hilang',
+  'terlalu-besar',
+]);
+
+/** Whether Excel refused what was asked of a chart ('ChartDataLabel.formula'), for an error made by `toWorkbookError`. */
+export function isChartRefusal(error: unknown): boolean {
+  const cause = error instanceof WorkbookError ? error.cause : undefined;
+  if (!(error instanceof WorkbookError) || !(cause instanceof OfficeExtension.Error)) return false;
+  if (NOT_OF_THE_COMMAND.has(error.problem.kode) || cause.code === 'RequestAborted') return false;
+  const location = cause.debugInfo.errorLocation ?? '';
+  // A chart that somebody has deleted meanwhile.
+  const isGone = cause.code === 'ItemNotFound' && location === 'ChartCollection.getItem';
+  return /^Chart[A-Za-z]*\./.test(location) && !isGone;
+}
+
 /** The code Excel gave, for an error made by `toWorkbookError`. */
 export function excelCodeOf(error: unknown): string | undefined {
   const cause = error instanceof WorkbookError ? error.cause : undefined;

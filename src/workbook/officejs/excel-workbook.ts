@@ -12,13 +12,14 @@ import type {
   WorkbookPort,
   WriteResult,
 } from '../workbook.port';
+import { type ChartWay, drawAsAccepted } from './chart-way';
 import { checkPlan, explainRefusal, findTable, planColumns } from './column-plan';
 import { buildClosingSteps, buildColumnSteps, checkRoom } from './column-writer';
 import { insertSheets, openNewWorkbook } from './insert-sheets';
 import { runJob, type Step } from './job';
 import { type ListedTable, type Listing, readListing } from './listing';
 import { buildMemorySteps } from './memory-writer';
-import { checkReport, planReports } from './report-plan';
+import { checkReport, listWithoutCharts, planReports } from './report-plan';
 import { buildReportStep } from './report-writer';
 import { checkRowPlan, checkUnmoved, explainRowRefusal, planRows } from './row-plan';
 import { buildRowSteps, checkRoomBelow } from './row-writer';
@@ -47,13 +48,15 @@ interface Snapshot {
  * A recalculation takes three requests whatever the size of its tables: two to list the tables, which bring the cells
  * along, and one to write; a run that changes nothing takes the first two. Report sheets that have to change take one
  * more to look at, and go into the request that writes the columns. More are needed only above the payload that Excel
- * accepts.
+ * accepts, and where Excel refuses a chart: the reports are then written again in a plainer way.
  */
 export class ExcelWorkbook implements WorkbookPort, RowWriter, SheetReader {
   private snapshot: Snapshot | null = null;
   private writing = 0;
   /** What was listed last, by id; it outlives the snapshot. */
   private known: ReadonlyMap<string, ListedTable> = new Map();
+  /** How this Excel takes charts, as far as that was seen. */
+  private chartWay: ChartWay = 'linked';
 
   constructor(private readonly options: ExcelOptions = {}) {}
 
@@ -105,14 +108,21 @@ export class ExcelWorkbook implements WorkbookPort, RowWriter, SheetReader {
       checkPlan(plan, listing);
       await checkRoom(plan, this.options);
       const reports = sheets.length === 0 ? [] : await planReports(listing, sheets, this.options);
-      const steps = [
-        ...buildColumnSteps(plan, findPayload(this.options)),
-        ...reports.map(buildReportStep),
-        ...buildMemorySteps(listing, sheets),
-        ...buildClosingSteps(plan),
-      ];
-      await this.runSteps(steps, (error) => explainRefusal(error, plan));
-      return { changedCells: plan.changedCells, changedSheets: reports.map(({ name }) => name) };
+      this.chartWay = await drawAsAccepted(this.chartWay, async (attempt) => {
+        const steps = [
+          ...buildColumnSteps(plan, findPayload(this.options)),
+          ...reports.map((report) => buildReportStep(report, attempt)),
+          ...buildMemorySteps(listing, sheets),
+          ...buildClosingSteps(plan),
+        ];
+        await this.runSteps(steps, (error) => explainRefusal(error, plan));
+      });
+      const withoutCharts = listWithoutCharts(listing, sheets, reports, this.chartWay);
+      return {
+        changedCells: plan.changedCells,
+        changedSheets: reports.map(({ name }) => name),
+        ...(withoutCharts.length === 0 ? {} : { withoutCharts }),
+      };
     } finally {
       this.snapshot = null;
     }

@@ -1,6 +1,7 @@
 import { type TableInfo, WorkbookError } from '../workbook.port';
 import { excelCodeOf } from './excel-error';
 import type { Box } from './range-box';
+import { readMark } from './report-mark';
 import { ID_NAME } from './report-plan';
 import { finishReports, loadMemoryParts, NO_REPORTS, type ReportData, startReports } from './report-reader';
 import { type ExcelOptions, findPayload, send } from './session';
@@ -57,7 +58,9 @@ export async function readListing(known: ReadonlyMap<string, ListedTable>, optio
   await send(context, options);
 
   const sheets = sheetItems.items.map(toSheet).sort((a, b) => a.position - b.position);
-  const reportIds = sheets.filter(({ names }) => names.has(ID_NAME)).map(({ id }) => id);
+  const reportSheets = sheets.filter(({ names }) => names.has(ID_NAME));
+  const reportIds = reportSheets.map(({ id }) => id);
+  const chartless = reportSheets.filter((sheet) => readMark(sheet).way === 'none').map(({ id }) => id);
   if (tableItems.items.length === 0 && reportIds.length === 0 && memoryItems.items.length === 0) {
     return {
       sheets,
@@ -80,7 +83,7 @@ export async function readListing(known: ReadonlyMap<string, ListedTable>, optio
         started: lastRow === undefined ? undefined : startTable(table, lastRow),
       };
     });
-  const askReports = () => startReports(workbook, reportIds, memoryItems);
+  const askReports = () => startReports(workbook, reportIds, chartless, memoryItems);
   let reading = askTables(({ id }) => lastRows.get(id));
   let reports: ReturnType<typeof askReports> | null = askReports();
   try {

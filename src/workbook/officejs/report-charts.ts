@@ -10,6 +10,7 @@ import {
 import { toChartDrawing } from '../report-drawing';
 import type { RememberedReport } from '../report-memory';
 import { CHART_NAME_START, type MergedRange, type ReportChart, type ReportSheet } from '../workbook.port';
+import type { ChartAttempt, ChartWay } from './chart-way';
 import { fillNumberFormat, rangeOf } from './range-box';
 
 const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers', pie: 'Pie' } as const;
@@ -26,6 +27,8 @@ export interface PresentCharts {
   readonly charts: readonly string[];
   /** What Takar wrote on the sheet; null when that is no longer known. */
   readonly remembered: RememberedReport | null;
+  /** How Takar drew its charts. */
+  readonly way: ChartWay;
 }
 
 export function estimateCharts({ charts = [] }: ReportSheet): number {
@@ -59,20 +62,29 @@ export function drawCharts(
   report: ReportSheet,
   sheetName: string,
   present: PresentCharts | null,
+  attempt: ChartAttempt,
 ): void {
-  for (const chart of report.charts ?? []) {
+  const charts = attempt.way === 'none' ? [] : (report.charts ?? []);
+  for (const chart of charts) {
     const source = rangeOf(sheet, toBox(chart.data));
     const type = TYPES[chart.kind];
-    const isThere = present?.charts.includes(chart.name) ?? false;
+    const hasName = present?.charts.includes(chart.name) ?? false;
+    const isThere = hasName && isRenewable(present, attempt);
+    if (hasName && !isThere) sheet.charts.getItemOrNullObject(chart.name).delete();
     const drawn = isThere ? sheet.charts.getItem(chart.name) : sheet.charts.add(type, source, 'Columns');
     if (isThere) {
       drawn.chartType = type;
       drawn.setData(source, 'Columns');
     } else drawn.name = chart.name;
     if (!isThere || !isWhereItWas(chart, report, present?.remembered ?? null)) setPlace(sheet, drawn, chart.place);
-    formatChart(drawn, toChartDrawing(report, chart, sheetName));
+    formatChart(drawn, toChartDrawing(report, chart, sheetName), attempt.way);
   }
-  for (const name of listOldCharts(report, present)) sheet.charts.getItem(name).delete();
+  for (const name of listOldCharts(charts, present)) sheet.charts.getItemOrNullObject(name).delete();
+}
+
+/** Labels that once followed cells would go on following them. */
+function isRenewable(present: PresentCharts | null, { way, isAgain }: ChartAttempt): boolean {
+  return way === 'linked' || (present?.way === way && !isAgain);
 }
 
 /** Takes away what `drawCharts` may have added; does no harm when it added nothing. */
@@ -82,7 +94,7 @@ export function removeNewCharts(sheet: Excel.Worksheet, report: ReportSheet, pre
   }
 }
 
-function listOldCharts({ charts = [] }: ReportSheet, present: PresentCharts | null): string[] {
+function listOldCharts(charts: readonly ReportChart[], present: PresentCharts | null): string[] {
   const wanted = new Set(charts.map(({ name }) => name));
   return (present?.charts ?? []).filter((name) => name.startsWith(CHART_NAME_START) && !wanted.has(name));
 }
@@ -101,7 +113,7 @@ function setPlace(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, row
   chart.setPosition(cellAt(row, column), cellAt(row + rowSpan - 1, column + columnSpan - 1));
 }
 
-function formatChart(chart: Excel.Chart, drawing: ChartDrawing): void {
+function formatChart(chart: Excel.Chart, drawing: ChartDrawing, way: ChartWay): void {
   const { fontName, fontSize, series, kind } = drawing;
   chart.title.text = drawing.title;
   const { font } = chart.title.format;
@@ -119,7 +131,7 @@ function formatChart(chart: Excel.Chart, drawing: ChartDrawing): void {
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = 'Bottom';
   if (kind !== 'pie') formatAxes(chart.axes, drawing);
-  for (const index of series.keys()) formatSeries(chart.series.getItemAt(index), drawing, index);
+  for (const index of series.keys()) formatSeries(chart.series.getItemAt(index), drawing, index, way);
 }
 
 function formatAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, series }: ChartDrawing): void {
@@ -135,7 +147,7 @@ function formatAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, series
   categoryAxis.reversePlotOrder = kind === 'bar';
 }
 
-function formatSeries(series: Excel.ChartSeries, drawing: ChartDrawing, index: number): void {
+function formatSeries(series: Excel.ChartSeries, drawing: ChartDrawing, index: number, way: ChartWay): void {
   const { kind, categories, highlight, numberFormat } = drawing;
   const shown = drawing.series[index];
   if (!shown) return;
@@ -156,6 +168,11 @@ function formatSeries(series: Excel.ChartSeries, drawing: ChartDrawing, index: n
   series.dataLabels.position = findPosition(drawing, shown);
   series.dataLabels.showValue = true;
   series.dataLabels.numberFormat = numberFormat;
+  if (way !== 'linked') {
+    // A part of a pie has no axis that would name it.
+    series.dataLabels.showCategoryName = kind === 'pie';
+    return;
+  }
   for (const [point, { reference }] of shown.labels.entries()) {
     if ((shown.numbers.values[point] ?? null) === null || reference === undefined) continue;
     series.points.getItemAt(point).dataLabel.formula = `=${reference}`;

@@ -2,22 +2,21 @@ import { findEdits, findRemembered, hasCells } from '../report-edits';
 import type { RememberedReport } from '../report-memory';
 import { findFreeSheetName } from '../sheet-name';
 import { type ReportCheck, type ReportSheet, WorkbookError } from '../workbook.port';
+import type { ChartWay } from './chart-way';
 import type { ListedSheet, Listing } from './listing';
 import type { Box } from './range-box';
+import { isLatest, mayDrawBetter, readMark, toConstant } from './report-mark';
 import { isSamePresent, toPresent } from './report-reader';
 import { type ExcelOptions, send } from './session';
 
 /** A hidden name of a sheet that says which report the sheet is, whatever its tab is called. */
 export const ID_NAME = '_takar_id';
-/** A hidden name that says what layout the sheet was given, so that only its texts have to be read again. */
-export const LAYOUT_NAME = '_takar_bentuk';
 
 /** A report that is not on its sheet yet, or no longer. */
 export interface PlannedReport {
   readonly report: ReportSheet;
   /** Name of the tab. */
   readonly name: string;
-  readonly layout: string;
   /** The sheet that is there already, and what stands on it. */
   readonly present?: PresentSheet;
 }
@@ -32,6 +31,8 @@ export interface PresentSheet {
   readonly numberFormats: unknown[][];
   /** Names of all its charts. */
   readonly charts: readonly string[];
+  /** How those of Takar were drawn. */
+  readonly way: ChartWay;
 }
 
 /**
@@ -49,12 +50,11 @@ export async function planReports(
   const taken = listing.sheets.map(({ name }) => name);
   const looked = reports.flatMap((report): Looked[] => {
     const sheet = findReport(listing, report);
-    const layout = fingerprint(report);
     if (!sheet) {
       if (listing.isStructureLocked) throw new WorkbookError({ kode: 'struktur-terkunci' });
       const name = findFreeSheetName(report.name, taken);
       taken.push(name);
-      return [{ report, name, layout }];
+      return [{ report, name }];
     }
     if (isCurrent(listing, sheet, report)) return [];
     checkWritable(listing, sheet);
@@ -62,7 +62,7 @@ export async function planReports(
     const used = worksheet.getUsedRangeOrNullObject();
     used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
     const charts = worksheet.charts.load('items/name');
-    return [{ report, name: sheet.name, layout, found: { sheet, used, charts } }];
+    return [{ report, name: sheet.name, found: { sheet, used, charts } }];
   });
   if (looked.some(({ found }) => found)) await send(context, options);
   return looked.map(({ found, ...planned }) =>
@@ -95,10 +95,10 @@ function toPresentSheet(listing: Listing, report: ReportSheet, found: FoundSheet
   // Nobody has been asked about what was typed in the meantime.
   if (!isSamePresent(seen, now)) throw new WorkbookError({ kode: 'buku-berubah' });
   const remembered = findRemembered(report, listing.reports.memory.get(report.id), isLatest(sheet, report));
-  const charts = found.charts.items.map(({ name }) => name);
-  if (used.isNullObject) return { sheet, remembered, used: null, values: [], formulas: [], numberFormats: [], charts };
+  const rest = { sheet, remembered, charts: found.charts.items.map(({ name }) => name), way: readMark(sheet).way };
+  if (used.isNullObject) return { ...rest, used: null, values: [], formulas: [], numberFormats: [] };
   const { values, formulas, numberFormat } = used;
-  return { sheet, remembered, used: toBox(used), values, formulas, numberFormats: numberFormat, charts };
+  return { ...rest, used: toBox(used), values, formulas, numberFormats: numberFormat };
 }
 
 const NOTHING = { rowCount: 0, columnCount: 0, at: () => null };
@@ -117,6 +117,30 @@ export function checkReport(listing: Listing, report: ReportSheet): ReportCheck 
   };
 }
 
+/**
+ * Tabs of reports that have charts, but not on their sheets, because Excel has refused them now or before.
+ *
+ * @param planned  those that were written, in this way
+ */
+export function listWithoutCharts(
+  listing: Listing,
+  reports: readonly ReportSheet[],
+  planned: readonly PlannedReport[],
+  way: ChartWay,
+): string[] {
+  return reports.flatMap((report) => {
+    const { charts = [] } = report;
+    if (charts.length === 0) return [];
+    const written = planned.find((one) => one.report === report);
+    if (written) return way === 'none' ? [written.name] : [];
+    const sheet = findReport(listing, report);
+    if (!sheet || readMark(sheet).way !== 'none') return [];
+    // They may have been drawn into the file in the meantime.
+    const present = listing.reports.charts.get(sheet.id) ?? [];
+    return charts.every(({ name }) => present.includes(name)) ? [] : [sheet.name];
+  });
+}
+
 /** Ids of the reports that have a sheet. */
 export function readReportIds({ sheets }: Listing): string[] {
   return sheets.flatMap(({ names }) => {
@@ -125,19 +149,9 @@ export function readReportIds({ sheets }: Listing): string[] {
   });
 }
 
-/** Whether the sheet has the mark of just this content. */
-function isLatest(sheet: ListedSheet, report: ReportSheet): boolean {
-  return sheet.names.get(LAYOUT_NAME) === toConstant(fingerprint(report));
-}
-
 function isCurrent({ reports }: Listing, sheet: ListedSheet, report: ReportSheet): boolean {
   const present = reports.present.get(sheet.id);
-  return isLatest(sheet, report) && (!present || hasCells(report, present));
-}
-
-/** A text as a formula: 3.2 -> ="3.2" */
-export function toConstant(text: string): string {
-  return `="${text.replaceAll('"', '""')}"`;
+  return isLatest(sheet, report) && !mayDrawBetter(sheet) && (!present || hasCells(report, present));
 }
 
 /** The sheet of a report. A user who copies its tab copies the hidden name too, and the copy is named 'Tabel 3.1 (2)'. */
@@ -145,17 +159,6 @@ function findReport(listing: Listing, { id, name }: ReportSheet): ListedSheet | 
   const value = toConstant(id);
   const found = listing.sheets.filter((sheet) => sheet.names.get(ID_NAME) === value);
   return found.find((sheet) => sheet.name === name) ?? found.find((sheet) => !/ \(\d+\)$/.test(sheet.name)) ?? found[0];
-}
-
-/** A number for everything of a report but its name and how it came there: FNV-1a, twice with different beginnings. */
-function fingerprint(report: ReportSheet): string {
-  const content = JSON.stringify({ ...report, name: '', keepsRest: undefined });
-  const hash = (seed: number) => {
-    let value = seed;
-    for (let index = 0; index < content.length; index++) value = Math.imul(value ^ content.charCodeAt(index), 16777619);
-    return (value >>> 0).toString(16).padStart(8, '0');
-  };
-  return hash(0x811c9dc5) + hash(0x01234567);
 }
 
 function toBox(range: Excel.Range): Box {

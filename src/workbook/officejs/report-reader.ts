@@ -13,13 +13,16 @@ export interface ReportData {
   /** By id of the sheet; one that is too large for an answer is left out. */
   readonly present: ReadonlyMap<string, PresentCells>;
   readonly memory: ReportMemory;
+  /** Names of the charts on sheets that were written without any, by id of the sheet. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
   readonly parts: readonly MemoryPart[];
 }
 
-export const NO_REPORTS: ReportData = { present: new Map(), memory: new Map(), parts: [] };
+export const NO_REPORTS: ReportData = { present: new Map(), memory: new Map(), charts: new Map(), parts: [] };
 
 interface StartedReports {
   readonly sheets: readonly { readonly id: string; readonly used: Excel.Range }[];
+  readonly charts: readonly { readonly id: string; readonly items: Excel.ChartCollection }[];
   readonly parts: readonly { readonly id: string; readonly xml: OfficeExtension.ClientResult<string> }[];
 }
 
@@ -28,9 +31,11 @@ export function loadMemoryParts(workbook: Excel.Workbook): Excel.CustomXmlPartSc
   return workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load('items/id');
 }
 
+/** @param chartless  ids of the sheets that were written without charts */
 export function startReports(
   workbook: Excel.Workbook,
   sheetIds: readonly string[],
+  chartless: readonly string[],
   parts: Excel.CustomXmlPartScopedCollection,
 ): StartedReports {
   return {
@@ -38,19 +43,25 @@ export function startReports(
       const used = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
       return { id, used: used.load('rowIndex,columnIndex,rowCount,columnCount,values') };
     }),
+    charts: chartless.map((id) => ({ id, items: workbook.worksheets.getItem(id).charts.load('items/name') })),
     parts: parts.items.map(({ id }) => ({ id, xml: workbook.customXmlParts.getItem(id).getXml() })),
   };
 }
 
-export function finishReports({ sheets, parts }: StartedReports): ReportData {
+export function finishReports({ sheets, charts, parts }: StartedReports): ReportData {
   const present = sheets.flatMap(({ id, used }) => {
     const cells = used.isNullObject ? NO_CELLS : toPresent(used);
     return cells ? [[id, cells] as const] : [];
   });
   const read = parts.map(({ id, xml }) => ({ id, xml: xml.value }));
   const remembered = read.flatMap(({ xml }): (readonly [string, RememberedReport])[] => [...parseMemory(xml)]);
-  // Of two parts that remember the same report the first one counts.
-  return { present: new Map(present), memory: new Map(remembered.reverse()), parts: read };
+  return {
+    present: new Map(present),
+    // Of two parts that remember the same report the first one counts.
+    memory: new Map(remembered.reverse()),
+    charts: new Map(charts.map(({ id, items }) => [id, items.items.map(({ name }) => name)])),
+    parts: read,
+  };
 }
 
 const NO_CELLS: PresentCells = { rowCount: 0, columnCount: 0, at: () => null };

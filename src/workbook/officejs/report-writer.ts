@@ -3,19 +3,21 @@ import { reportSize } from '../report-layout';
 import { listCells } from '../report-memory';
 import type { ReportSheet } from '../workbook.port';
 import { isFormula, toCellValue } from './cell-value';
+import type { ChartAttempt } from './chart-way';
 import type { Step } from './job';
 import { estimateBytes } from './measure';
 import { type Box, fillNumberFormat, rangeOf } from './range-box';
 import { drawCharts, estimateCharts, formatChartNumbers, removeNewCharts } from './report-charts';
 import { formatReport } from './report-format';
 import { setPage } from './report-page';
-import { ID_NAME, LAYOUT_NAME, type PlannedReport, type PresentSheet, toConstant } from './report-plan';
+import { formatMark, LAYOUT_NAME, toConstant } from './report-mark';
+import { ID_NAME, type PlannedReport, type PresentSheet } from './report-plan';
 
 /** Each command of a report, of which there are some dozens, takes about this much of a request. */
 const BYTES_OF_COMMANDS = 40_000;
 
 /** Makes a report sheet, or renews one in place. What users wrote beside and below it stays, and moves when it grows. */
-export function buildReportStep(planned: PlannedReport): Step {
+export function buildReportStep(planned: PlannedReport, attempt: ChartAttempt): Step {
   const { report, name, present } = planned;
   const { rowCount, columnCount } = reportSize(report);
   const box: Box = { row: 0, column: 0, rows: rowCount, columns: columnCount };
@@ -44,8 +46,8 @@ export function buildReportStep(planned: PlannedReport): Step {
       range.values = values;
       formatReport(sheet, report, present !== undefined);
       setPage(sheet, report, present === undefined);
-      drawCharts(sheet, report, name, present ?? null);
-      setNames(sheet, planned);
+      drawCharts(sheet, report, name, present ?? null, attempt);
+      setNames(sheet, planned, formatMark(report, attempt.way));
     },
     undo(context) {
       const { worksheets } = context.workbook;
@@ -56,6 +58,7 @@ export function buildReportStep(planned: PlannedReport): Step {
       const sheet = worksheets.getItem(present.sheet.id);
       // The texts come back; whatever became of the layout, the next run finds that it has to be done again.
       if (present.sheet.names.has(LAYOUT_NAME)) sheet.names.getItem(LAYOUT_NAME).formula = toConstant('');
+      else sheet.names.getItemOrNullObject(LAYOUT_NAME).delete();
       removeNewCharts(sheet, report, present);
       rangeOf(sheet, box).unmerge();
       rangeOf(sheet, box).clear('Contents');
@@ -130,10 +133,10 @@ function restoreCells(sheet: Excel.Worksheet, used: Box, values: unknown[][], fo
   }
 }
 
-function setNames(sheet: Excel.Worksheet, { report, layout, present }: PlannedReport): void {
+function setNames(sheet: Excel.Worksheet, { report, present }: PlannedReport, mark: string): void {
   if (!present) sheet.names.add(ID_NAME, toConstant(report.id)).visible = false;
-  if (present?.sheet.names.has(LAYOUT_NAME)) sheet.names.getItem(LAYOUT_NAME).formula = toConstant(layout);
-  else sheet.names.add(LAYOUT_NAME, toConstant(layout)).visible = false;
+  if (present?.sheet.names.has(LAYOUT_NAME)) sheet.names.getItem(LAYOUT_NAME).formula = mark;
+  else sheet.names.add(LAYOUT_NAME, mark).visible = false;
 }
 
 function unite(a: Box, b: Box): Box {

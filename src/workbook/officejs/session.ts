@@ -31,6 +31,12 @@ export function isSupported(api: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', api);
 }
 
+/** The program, as far as it decides what is carried out: 'PC 16.0.17328'. */
+export function nameExcel(): string {
+  const { platform, version } = Office.context.diagnostics;
+  return `${platform} ${version.split('.').slice(0, 3).join('.')}`;
+}
+
 /** @throws WorkbookError 'excel-lama' */
 export function refuseOldExcel(): void {
   if (!isSupported(LOWEST_API)) throw new WorkbookError({ kode: 'excel-lama', butuh: `ExcelApi ${LOWEST_API}` });

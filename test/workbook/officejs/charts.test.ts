@@ -81,7 +81,7 @@ describe('Charts of report sheets in Excel', () => {
 
   it('an error while a new sheet is made takes sheet and chart back', async () => {
     const { workbook } = await openChartSample();
-    excelHost.failOn({ code: 'GeneralException', member: 'HasDataLabels' });
+    excelHost.failOn({ code: 'RequestAborted', member: 'HasDataLabels' });
     expect(await problemOf(workbook.write([], [trend()]))).toMatchObject({ kode: 'excel-gagal' });
     expect(excelHost.workbook.sheets.map(({ name }) => name)).toEqual(['Data']);
   });
@@ -89,7 +89,7 @@ describe('Charts of report sheets in Excel', () => {
   it('an error while a sheet is renewed takes a new chart back, and the next run draws it', async () => {
     const { workbook } = await openChartSample();
     await workbook.write([], [report()]);
-    excelHost.failOn({ code: 'GeneralException', member: 'HasDataLabels' });
+    excelHost.failOn({ code: 'RequestAborted', member: 'HasDataLabels' });
     expect(await problemOf(workbook.write([], [trend()]))).toMatchObject({ kode: 'excel-gagal' });
     expect(excelHost.workbook.sheet('Tabel 3.1')?.charts).toEqual([]);
     expect(excelHost.workbook.sheet('Tabel 3.1')?.value(4, 1)).toBe('Indeks SPM');
@@ -100,7 +100,7 @@ describe('Charts of report sheets in Excel', () => {
   it('an error while a chart is renewed leaves it there, and the next run puts it right', async () => {
     const { workbook } = await openChartSample();
     await workbook.write([], [trend()]);
-    excelHost.failOn({ code: 'GeneralException', member: 'HasDataLabels' });
+    excelHost.failOn({ code: 'RequestAborted', member: 'HasDataLabels' });
     expect(await problemOf(workbook.write([], [trend({ title: 'Baru' })]))).toMatchObject({ kode: 'excel-gagal' });
     expect(chartOf().shown[1]?.values).toEqual([77.03, 77.91, 78.79]);
     await workbook.listTables();
