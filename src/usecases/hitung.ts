@@ -125,6 +125,7 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     ...data.temuan,
     ...hasil.temuan.map((satu) => locate(satu, peta)),
     ...kolom.temuan,
+    ...checkGrafik(tertulis),
   ];
   return {
     hasil,
@@ -142,6 +143,11 @@ async function calculateWorkbook(workbook: WorkbookPort, pilihan: PilihanHitung)
     diterima: pengaturan.diterima,
     locate: (satu) => sebutTabelBuku(locate(satu, peta), buku.tabel),
   };
+}
+
+/** The host may refuse to draw; whoever looks for the charts has to know why there are none. */
+function checkGrafik({ withoutCharts = [] }: WriteResult): TemuanBerlokasi[] {
+  return withoutCharts.length === 0 ? [] : [toTemuanBuku({ kode: 'grafik-ditolak', lembar: withoutCharts }, null)];
 }
 
 /** A report year of which the workbook holds nothing is most likely a slip of the pen. */

@@ -133,7 +133,8 @@ export type HalBuku =
       readonly pilihan: string;
       /** What holds instead. */
       readonly akibat: string;
-    };
+    }
+  | { readonly kode: 'grafik-ditolak'; readonly lembar: readonly string[] };
 
 type PesanHal = { readonly [K in HalBuku['kode']]: (h: Extract<HalBuku, { kode: K }>) => string };
 
@@ -197,6 +198,8 @@ const PESAN_HAL: PesanHal = {
     `pengaturan "${h.kunci}" sudah ada di sel ${h.barisPertama}, sehingga baris ini diabaikan; hapus salah satunya.`,
   'nilai-pengaturan': (h) =>
     `pengaturan "${h.kunci}" berisi "${h.tertulis}" yang tidak dikenal, sehingga ${h.akibat}; isi dengan ${h.pilihan}.`,
+  'grafik-ditolak': (h) =>
+    `Excel ini menolak grafik di lembar ${h.lembar.map((nama) => `"${nama}"`).join(', ')}; tabelnya lengkap dan angka grafiknya ada di bawahnya: untuk grafiknya, unduh dokumen Word dari panel Takar.`,
 };
 
 export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
@@ -230,6 +233,7 @@ export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
   'kunci-tidak-dikenal': 'info',
   'pengaturan-ganda': 'salah',
   'nilai-pengaturan': 'salah',
+  'grafik-ditolak': 'info',
 };
 
 /** The sentence without its place; it starts in lower case because the place comes before it. */

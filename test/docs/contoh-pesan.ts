@@ -112,6 +112,7 @@ export const CONTOH_BUKU: Readonly<Record<string, object>> = {
   'kunci-tidak-dikenal': { kunci: 'Dasar Capian' },
   'pengaturan-ganda': { kunci: 'Tahun' },
   'nilai-pengaturan': { kunci: 'Kertas', tertulis: 'Legal', pilihan: 'A4 atau F4', akibat: 'dipakai A4' },
+  'grafik-ditolak': { lembar: ['Tabel 3.2', 'Tabel 3.9'] },
 };
 
 /** Why nothing can be done with a workbook. */

@@ -78,4 +78,5 @@ export const KETERANGAN_BUKU: Keterangan<HalBuku['kode']> = {
   'kunci-tidak-dikenal': null,
   'pengaturan-ganda': null,
   'nilai-pengaturan': null,
+  'grafik-ditolak': null,
 };
