@@ -12,17 +12,20 @@ const ANGKA_TERCETAK = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d.,])\D*$/
 
 /** On one page more bars than these can no longer be told apart. */
 const KATEGORI_TERBANYAK = 40;
+/** Parts of fewer indicators than these say nothing that the table does not. */
+const INDIKATOR_KOMPOSISI = 3;
 
 type Isi = Omit<Grafik, 'no' | 'judul'>;
 
 /**
  * The chart of a table, from the same rows and the same texts as the table itself.
  *
- * @returns  null when fewer than two categories have a figure, as there is nothing to compare, and when there are too
- *           many of them to be read
+ * @returns  null when fewer than two categories have a figure, as there is nothing to compare, when there are too many
+ *           of them to be read, and when too few indicators are counted
  */
 export function buildGrafik(layout: GrafikLayout, konteks: Konteks): Omit<Grafik, 'no'> | null {
   const isi = layout.dari === 'komposisi-kategori' ? buildKomposisi(layout, konteks) : buildIsi(layout, konteks);
+  if (isi === null) return null;
   const berangka = isi.kategori.filter((_, i) => isi.seri.some(({ nilai }) => (nilai[i] ?? null) !== null));
   if (berangka.length < 2 || isi.kategori.length > KATEGORI_TERBANYAK) return null;
   return { judul: fillTemplate(layout.judul, konteks), ...isi };
@@ -49,7 +52,7 @@ function buildIsi(layout: GrafikBaris, konteks: Konteks): Isi {
 }
 
 /** Categories of the scale, best first; those that no indicator reached are left out. */
-function buildKomposisi(layout: GrafikKomposisi, { hasil, profil, daftarIndikator }: Konteks): Isi {
+function buildKomposisi(layout: GrafikKomposisi, { hasil, profil, daftarIndikator }: Konteks): Isi | null {
   const jenis = layout.pilih?.jenis;
   const daftarKategori = daftarIndikator
     .filter(({ data }) => jenis === undefined || jenis.includes(data.jenis))
@@ -57,6 +60,7 @@ function buildKomposisi(layout: GrafikKomposisi, { hasil, profil, daftarIndikato
   const jumlah = profil.pengaturan.skalaCapaian.jenjang
     .map(({ label }) => ({ label, banyak: daftarKategori.filter((kategori) => kategori === label).length }))
     .filter(({ banyak }) => banyak > 0);
+  if (jumlah.reduce((semua, { banyak }) => semua + banyak, 0) < INDIKATOR_KOMPOSISI) return null;
   return {
     jenis: layout.jenis ?? 'lingkaran',
     kategori: jumlah.map(({ label }) => label),

@@ -2,7 +2,7 @@ import { desimal } from '../../src/engine';
 import { formatNilaiGrafik } from '../../src/laporan';
 import { buildGrafik } from '../../src/laporan/build-grafik';
 import type { Konteks } from '../../src/laporan/konteks';
-import { RATA_RATA_UNSUR } from '../../src/laporan/tabel/grafik';
+import { KOMPOSISI_KATEGORI, RATA_RATA_UNSUR } from '../../src/laporan/tabel/grafik';
 
 /** A report about nothing but the unsur of a survey, with these averages. */
 function buildKonteks(daftarNrr: Readonly<Record<string, string>>): Konteks {
@@ -11,6 +11,36 @@ function buildKonteks(daftarNrr: Readonly<Record<string, string>>): Konteks {
   const hasil = { tahun: 2023, data: { instansi: '', kabupaten: '' }, skm };
   return { hasil, profil: { pengaturan: {} } } as unknown as Konteks;
 }
+
+/** A report about nothing but the categories that its indicators reached. */
+function buildKonteksKategori(daftarKategori: readonly (string | null)[], jenis = 'sasaran'): Konteks {
+  const daftarIndikator = daftarKategori.map((kategori) => ({ data: { jenis }, tahunan: [{ tahun: 2023, kategori }] }));
+  const hasil = { tahun: 2023, data: { instansi: '', kabupaten: '' } };
+  const jenjang = ['Sangat Baik', 'Baik', 'Cukup', 'Kurang'].map((label) => ({ label }));
+  return { hasil, profil: { pengaturan: { skalaCapaian: { jenjang } } }, daftarIndikator } as unknown as Konteks;
+}
+
+describe('Komposisi kategori', () => {
+  it('menurut urutan skala, tanpa kategori yang kosong', () => {
+    const konteks = buildKonteksKategori(['Kurang', 'Baik', 'Sangat Baik', 'Baik', null]);
+    const grafik = buildGrafik(KOMPOSISI_KATEGORI, konteks);
+    expect(grafik?.kategori).toEqual(['Sangat Baik', 'Baik', 'Kurang']);
+    expect(grafik?.seri.map(({ nilai }) => nilai)).toEqual([['1', '2', '1']]);
+  });
+
+  it.each([
+    ['dua indikator, dua kategori', ['Baik', 'Kurang'], false],
+    ['tiga indikator, satu belum berkategori', ['Baik', 'Kurang', null], false],
+    ['tiga indikator, dua kategori', ['Baik', 'Kurang', 'Baik'], true],
+    ['tiga indikator, satu kategori', ['Baik', 'Baik', 'Baik'], false],
+  ])('%s', (_, daftarKategori, isAda) => {
+    expect(buildGrafik(KOMPOSISI_KATEGORI, buildKonteksKategori(daftarKategori)) !== null).toBe(isAda);
+  });
+
+  it('indikator program tidak ikut dihitung', () => {
+    expect(buildGrafik(KOMPOSISI_KATEGORI, buildKonteksKategori(['Baik', 'Kurang', 'Baik'], 'program'))).toBeNull();
+  });
+});
 
 describe('Grafik dari baris tabel', () => {
   it.each([
