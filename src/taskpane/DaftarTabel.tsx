@@ -45,7 +45,7 @@ export function DaftarTabel() {
   const salin = useSalin();
   if (buku === null) return null;
   if (buku.dihitung === null) return <p>{excel === null ? kalimat.belumAdaTabel : kalimat.belumAdaTabelExcel}</p>;
-  const { tabel, lembar } = buku.dihitung.isi;
+  const { tabel, lembar, rupa } = buku.dihitung.isi;
   if (tabel.length === 0) return <p>{kalimat.tanpaTabel}</p>;
   const isTerpisah = lembar.length === tabel.length;
   // Before the first sheet is made there is nothing to tell apart.
@@ -78,6 +78,7 @@ export function DaftarTabel() {
                 <BarisTabel
                   key={satu.no}
                   tabel={satu}
+                  huruf={rupa.huruf}
                   lembar={isBerlembar ? lembar.find(({ id }) => id === satu.no || !isTerpisah) : undefined}
                   salin={salin}
                   pilihan={
@@ -102,6 +103,7 @@ export function DaftarTabel() {
 
 interface BarisTabelProps {
   readonly tabel: Tabel;
+  readonly huruf: string;
   /** Its sheet; missing where tables are not written to sheets one by one. */
   readonly lembar: KeadaanLembar | undefined;
   readonly salin: Salin;
@@ -109,7 +111,7 @@ interface BarisTabelProps {
   readonly pilihan: ReactNode;
 }
 
-function BarisTabel({ tabel, lembar, salin, pilihan }: BarisTabelProps) {
+function BarisTabel({ tabel, huruf, lembar, salin, pilihan }: BarisTabelProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const id = useId();
@@ -156,7 +158,7 @@ function BarisTabel({ tabel, lembar, salin, pilihan }: BarisTabelProps) {
               {kalimat.salin}
             </Button>
             <div ref={isi}>
-              <PratinjauTabel tabel={tabel} nama={nama} />
+              <PratinjauTabel tabel={tabel} nama={nama} huruf={huruf} />
             </div>
           </>
         )}

@@ -8,6 +8,8 @@ export interface PratinjauTabelProps {
   readonly tabel: Tabel;
   /** What a screen reader calls it. */
   readonly nama: string;
+  /** Font of the report. */
+  readonly huruf: string;
 }
 
 /** Padding and border of a cell, in pixels, with a little to spare for wide letters. */
@@ -53,12 +55,13 @@ const useGaya = makeStyles({
 });
 
 /** A report table as it will look on paper. */
-export function PratinjauTabel({ tabel, nama }: PratinjauTabelProps) {
+export function PratinjauTabel({ tabel, nama, huruf }: PratinjauTabelProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
+  const fontFamily = `${JSON.stringify(huruf)}, serif`;
   return (
     <div className={gaya.kertas} role="region" tabIndex={0} aria-label={kalimat.pratinjau(nama)} lang="id">
-      <table className={gaya.tabel} style={{ width: formatLebar(tabel.lebar) }}>
+      <table className={gaya.tabel} style={{ fontFamily, width: formatLebar(tabel.lebar) }}>
         {tabel.berjudul && (
           <caption className={gaya.judul}>
             Tabel {tabel.no} {tabel.judul}
@@ -80,7 +83,11 @@ export function PratinjauTabel({ tabel, nama }: PratinjauTabelProps) {
           ))}
         </tbody>
       </table>
-      {tabel.sumber !== '' && <p className={gaya.sumber}>{tabel.sumber}</p>}
+      {tabel.sumber !== '' && (
+        <p className={gaya.sumber} style={{ fontFamily }}>
+          {tabel.sumber}
+        </p>
+      )}
       {tabel.grafik.map((grafik) => (
         <GrafikKecil key={grafik.judul} grafik={grafik} latar="kertas" />
       ))}

@@ -101,6 +101,12 @@ describe('Daftar tabel laporan (Spesifikasi Takar 7.2)', () => {
     expect(screen.getByText('3 tabel dipilih')).toBeTruthy();
   });
 
+  it('pratinjaunya memakai huruf dari pengaturan', () => {
+    tampilkanTabel();
+    fireEvent.click(tombol('Tabel 3.3 Judul 3.3'));
+    expect(screen.getByRole('table', { name: 'Tabel 3.3 Judul 3.3' }).style.fontFamily).toBe('"Arial", serif');
+  });
+
   it('satu tabel disalin dari pratinjaunya', async () => {
     const { papan } = tampilkanTabel();
     fireEvent.click(tombol('Tabel 3.3 Judul 3.3'));

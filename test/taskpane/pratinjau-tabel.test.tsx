@@ -26,7 +26,7 @@ const TABEL: Tabel = {
 
 describe('Pratinjau tabel laporan', () => {
   it('adalah tabel dengan nomor dan judulnya, kepala bertingkat, dan isi seperti tercetak', () => {
-    tampilkan(<PratinjauTabel tabel={TABEL} nama="Tabel 3.2" />);
+    tampilkan(<PratinjauTabel tabel={TABEL} nama="Tabel 3.2" huruf="Arial" />);
     expect(screen.getByRole('table', { name: 'Tabel 3.2 Capaian Tahun 2023' })).toBeTruthy();
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'No',
@@ -41,7 +41,7 @@ describe('Pratinjau tabel laporan', () => {
   });
 
   it('sel berwarna dan lebar kolom mengikuti tabelnya', () => {
-    const { container } = tampilkan(<PratinjauTabel tabel={TABEL} nama="Tabel 3.2" />);
+    const { container } = tampilkan(<PratinjauTabel tabel={TABEL} nama="Tabel 3.2" huruf="Arial" />);
     expect(screen.getByRole('cell', { name: 'Baik' }).style.backgroundColor).toBe('rgb(226, 239, 218)');
     expect([...container.querySelectorAll('col')].map(({ style }) => style.width)).toEqual([
       'calc(5ch + 14px)',
@@ -58,7 +58,7 @@ describe('Pratinjau tabel laporan', () => {
       ],
       [sel('Program'), sel('99,55', { rata: 'tengah', ruang: { kiri: 1, kanan: 0, lebar: 5.5 } })],
     ];
-    tampilkan(<PratinjauTabel tabel={{ ...TABEL, baris }} nama="Tabel 3.2" />);
+    tampilkan(<PratinjauTabel tabel={{ ...TABEL, baris }} nama="Tabel 3.2" huruf="Arial" />);
     const findSel = (name: string) => screen.getByRole('cell', { name });
     const listTepi = (name: string) => [findSel(name).style.paddingInlineStart, findSel(name).style.paddingInlineEnd];
     expect(listTepi('Rincian')).toEqual([expect.stringContaining('1.5ch'), '']);
@@ -68,8 +68,16 @@ describe('Pratinjau tabel laporan', () => {
     expect(listTepi('Program')).toEqual(['', '']);
   });
 
+  it('tulisannya memakai huruf laporan, juga judul dan sumbernya', () => {
+    tampilkan(<PratinjauTabel tabel={TABEL} nama="Tabel 3.2" huruf="Bookman Old Style" />);
+    for (const elemen of [screen.getByRole('caption'), screen.getByRole('cell', { name: 'Baik' })]) {
+      expect(elemen.closest('table')?.style.fontFamily).toBe('"Bookman Old Style", serif');
+    }
+    expect(screen.getByText('Sumber: Data olahan').style.fontFamily).toBe('"Bookman Old Style", serif');
+  });
+
   it('tabel tanpa nomor tidak diberi judul', () => {
-    tampilkan(<PratinjauTabel tabel={{ ...TABEL, berjudul: false, sumber: '' }} nama="Nilai unsur" />);
+    tampilkan(<PratinjauTabel tabel={{ ...TABEL, berjudul: false, sumber: '' }} nama="Nilai unsur" huruf="Arial" />);
     expect(screen.queryByRole('caption')).toBeNull();
     expect(screen.getByRole('region', { name: 'Pratinjau Nilai unsur' })).toBeTruthy();
   });
