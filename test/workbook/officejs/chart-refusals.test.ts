@@ -157,6 +157,17 @@ describe('An Excel that refuses every chart', () => {
     expect(chartNames()).toEqual(['Grafik saya']);
   });
 
+  it('renews a sheet too that has lost the mark of its layout', async () => {
+    const workbook = await open();
+    const other = { ...trend(), id: '3.2', name: 'Tabel 3.2' };
+    await run(workbook, [report(), other]);
+    sheetOf().names.delete('_takar_bentuk');
+    excelHost.refuse('Chart.setData');
+    const sheets = [report({ fontSize: 12 }), { ...other, fontSize: 12 }];
+    expect((await run(workbook, sheets)).written).toMatchObject({ withoutCharts: ['Tabel 3.2'] });
+    expect(await run(workbook, sheets)).toMatchObject({ requests: 2, written: { changedSheets: [] } });
+  });
+
   it('knows it for the next sheets', async () => {
     const workbook = await open();
     excelHost.refuse('ChartCollection.add');
