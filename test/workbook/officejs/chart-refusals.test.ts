@@ -162,7 +162,7 @@ describe('An Excel that refuses every chart', () => {
     const other = { ...trend(), id: '3.2', name: 'Tabel 3.2' };
     await run(workbook, [report(), other]);
     sheetOf().names.delete('_takar_bentuk');
-    excelHost.refuse('Chart.setData');
+    excelHost.refuse('ChartSeries.hasDataLabels');
     const sheets = [report({ fontSize: 12 }), { ...other, fontSize: 12 }];
     expect((await run(workbook, sheets)).written).toMatchObject({ withoutCharts: ['Tabel 3.2'] });
     expect(await run(workbook, sheets)).toMatchObject({ requests: 2, written: { changedSheets: [] } });
