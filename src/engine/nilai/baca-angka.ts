@@ -4,7 +4,14 @@ import { findBagianFormat } from './format-sel';
 import { findKebiasaanSatuan } from './kebiasaan-satuan';
 import { parseBilangan, type BacaanBilangan, type Notasi } from './notasi';
 import { formatTanggalSel } from './tanggal-sel';
-import { isTeksKosong, normalizeTeks, parseFigurRentang, parseFigurTeks, type FigurTeks } from './teks-angka';
+import {
+  isTeksKosong,
+  normalizeTeks,
+  parseBilanganSaja,
+  parseFigurRentang,
+  parseFigurTeks,
+  type FigurTeks,
+} from './teks-angka';
 
 /** A cell's content: an error cell is `{ error: '#DIV/0!' }`, an empty one `null`. */
 export type IsiSel = string | number | boolean | null | { readonly error: string };
@@ -170,6 +177,8 @@ function countDesimal(nilai: Desimal, min: number, maks: number): number {
 }
 
 function readSelTeks(isi: string, satuanBaris: string, pilihan: PilihanBaca): SelTerbaca {
+  const tanpaEmbel = parseBilanganSaja(isi);
+  if (tanpaEmbel !== null) return readFigur(tanpaEmbel, satuanBaris, pilihan.rupiah ?? false) ?? toBukanAngka(isi);
   const teks = normalizeTeks(isi);
   if (isTeksKosong(teks)) return { bacaan: { jenis: 'kosong', teks: isi.trim() }, notasi: 'netral' };
   const figur = parseFigurTeks(teks);
@@ -194,7 +203,7 @@ function readFigur(figur: FigurTeks, satuanBaris: string, rupiah: boolean): SelT
 }
 
 function isUang(satuan: string): boolean {
-  return /^(?:rp\.?|rupiah)$/i.test(satuan);
+  return satuan !== '' && /^(?:rp\.?|rupiah)$/i.test(satuan);
 }
 
 function toAngka(figur: FigurTeks, bilangan: BacaanBilangan, rupiah: boolean): Angka {

@@ -84,9 +84,16 @@ export function parseFigurTeks(teks: string): FigurTeks | null {
   return dalam && { ...dalam, sebelum: `${kata} (${dalam.sebelum}`, sesudah: `${dalam.sesudah})` };
 }
 
+/** A figure of digits, dots and commas with nothing around them, which most are; null for any other text. */
+export function parseBilanganSaja(teks: string): FigurTeks | null {
+  if (teks.length > PANJANG_MAKS || !HANYA_BILANGAN.test(teks)) return null;
+  return { bilangan: teks, isNegatif: false, persen: false, satuan: '', isUang: false, sebelum: '', sesudah: '' };
+}
+
 /** A figure with an optional sign, Rp, percent sign, unit and words in brackets. */
 function parseFigurPolos(teks: string): FigurTeks | null {
-  if (HANYA_BILANGAN.test(teks)) return { bilangan: teks, isNegatif: false, isUang: false, sebelum: '', ...TANPA_EKOR };
+  const tanpaEmbel = parseBilanganSaja(teks);
+  if (tanpaEmbel !== null) return tanpaEmbel;
   const cocok = FIGUR.exec(teks);
   if (cocok === null) return null;
   const [, pembanding = '', tandaLuar, mataUang, tandaDalam, deret = '', sisa = ''] = cocok;

@@ -14,12 +14,15 @@ export const diLuarRentang: Pemeriksaan = {
     'Target atau realisasi tercetak yang tidak mungkin bagi jenis angkanya: persentase, IKM, nilai SAKIP, atau bulan.',
   contoh:
     '"Persentase desa mandiri" tertulis 130%, padahal lazimnya persentase dari 0 sampai 100; periksa angka dan letak komanya.',
-  check: (laporan) => analyzeAngka(laporan).figur.semua.flatMap(checkFigur),
+  check: (laporan) => {
+    const { semua } = analyzeAngka(laporan).figur;
+    return semua.filter(({ jenis }) => DIPERIKSA.has(jenis)).flatMap(checkFigur);
+  },
 };
 
 function checkFigur(figur: Figur): readonly TemuanCetak[] {
-  const { tabel, baris, jenis, sel, nilai } = figur;
-  if (!DIPERIKSA.has(jenis) || tabel.baris[baris]?.jenis !== 'data') return [];
+  const { tabel, baris, sel, nilai } = figur;
+  if (tabel.baris[baris]?.jenis !== 'data') return [];
   const indikator = findIndikator(figur);
   const wajar = indikator === null ? null : findRentangWajar(toHal(indikator, figur));
   if (wajar === null || isDalamRentang(wajar, nilai)) return [];

@@ -19,20 +19,21 @@ interface Kata {
 /** A list of names to be looked up without comparing each with each. */
 export class IndeksNama {
   private readonly menurutTeks = new Map<string, NamaTerindeks>();
-  private readonly menurutLetak: (NamaTerindeks | undefined)[] = [];
+  private readonly menurutLetak: readonly (NamaTerindeks | undefined)[];
   /** Made when a name is looked for that is not here as it is. */
   private kata: Kata | null = null;
 
   /** @param daftar  undefined where there is no name */
   constructor(daftar: readonly (string | undefined)[]) {
-    daftar.forEach((teks, letak) => {
-      const ada = teks === undefined ? undefined : this.menurutTeks.get(teks);
-      const nama = ada ?? (teks === undefined ? undefined : { teks, kata: listKataUnik(teks), letak: [] });
-      this.menurutLetak.push(nama);
-      if (nama === undefined) return;
-      nama.letak.push(letak);
-      if (ada === undefined) this.menurutTeks.set(nama.teks, nama);
-    });
+    this.menurutLetak = daftar.map((teks, letak) => (teks === undefined ? undefined : this.add(teks, letak)));
+  }
+
+  private add(teks: string, letak: number): NamaTerindeks {
+    const ada = this.menurutTeks.get(teks);
+    ada?.letak.push(letak);
+    const nama = ada ?? { teks, kata: listKataUnik(teks), letak: [letak] };
+    if (ada === undefined) this.menurutTeks.set(teks, nama);
+    return nama;
   }
 
   get(letak: number): NamaTerindeks | undefined {

@@ -18,13 +18,14 @@ const TERULANG: Partial<Record<JenisKolom, 'kinerja' | 'uang'>> = {
   porsi: 'uang',
 };
 
+/** Figures of a table, and the names of the row of each. */
 interface Sebutan {
-  readonly figur: Figur;
-  readonly nama: NamaBaris;
+  readonly figur: Figur[];
+  readonly nama: NamaBaris[];
 }
 
 /** Figures that may be the same, by the table they stand in. */
-type Kelompok = Map<TabelCetak, Sebutan[]>;
+type Kelompok = Map<TabelCetak, Sebutan>;
 
 /**
  * The same figure in several tables: same kind, same year, and the same indicator or programme.
@@ -45,7 +46,10 @@ export function listRelasiKesamaan(figur: DaftarFigur): readonly Relasi[] {
       if (golongan === undefined || tabel.baris[satu.baris]?.jenis !== 'data') continue;
       const nama = toNama[golongan](readNama(tabel, satu.baris, satu.kolom));
       if (nama === null) continue;
-      for (const kelompok of listKelompok(satu)) kelompok.push({ figur: satu, nama });
+      for (const sebutan of listKelompok(satu)) {
+        sebutan.figur.push(satu);
+        sebutan.nama.push(nama);
+      }
     }
   }
   const toNamaTabel = createNamaTabel();
@@ -62,8 +66,8 @@ function rememberLast<K extends object, T>(calculate: (kunci: K) => T): (kunci: 
 }
 
 /** Where the figures of a table belong. Those of a column mostly belong where the one above them does. */
-function createListKelompok(menurutKunci: Map<string, Kelompok>): (figur: Figur) => readonly Sebutan[][] {
-  const perKolom: { readonly tahun: number | null; readonly daftar: readonly Sebutan[][] }[] = [];
+function createListKelompok(menurutKunci: Map<string, Kelompok>): (figur: Figur) => readonly Sebutan[] {
+  const perKolom: { readonly tahun: number | null; readonly daftar: readonly Sebutan[] }[] = [];
   return (figur) => {
     const ada = perKolom[figur.kolom];
     if (ada?.tahun === figur.tahun) return ada.daftar;
@@ -71,7 +75,7 @@ function createListKelompok(menurutKunci: Map<string, Kelompok>): (figur: Figur)
       getOrAdd(
         getOrAdd(menurutKunci, kunci, (): Kelompok => new Map()),
         figur.tabel,
-        () => [],
+        (): Sebutan => ({ figur: [], nama: [] }),
       ),
     );
     perKolom[figur.kolom] = { tahun: figur.tahun, daftar };
@@ -141,20 +145,14 @@ function readIndikator({ laporan }: DaftarFigur): NamaIndikator {
 const BANYAK_BANDINGAN = 10_000;
 
 function listPasangan(kelompok: Kelompok, toNamaTabel: ToNamaTabel): readonly Relasi[] {
-  const daftarTabel = [...kelompok].map(([tabel, sebutan]) => ({
-    sebutan,
-    nama: toNamaTabel(
-      tabel,
-      sebutan.map(({ nama }) => nama),
-    ),
-  }));
-  const jumlahFigur = daftarTabel.reduce((jumlah, { sebutan }) => jumlah + sebutan.length, 0);
+  const daftarTabel = [...kelompok].map(([tabel, { figur, nama }]) => ({ figur, nama: toNamaTabel(tabel, nama) }));
+  const jumlahFigur = daftarTabel.reduce((jumlah, { figur }) => jumlah + figur.length, 0);
   const jangkauan = jumlahFigur * daftarTabel.length > BANYAK_BANDINGAN ? 1 : daftarTabel.length;
   return daftarTabel.flatMap((kiri, i) =>
     daftarTabel.slice(i + 1, i + 1 + jangkauan).flatMap((kanan) =>
       kiri.nama.match(kanan.nama).flatMap(([letakKiri, letakKanan]) => {
-        const [satu, lain] = [kiri.sebutan[letakKiri], kanan.sebutan[letakKanan]];
-        return satu === undefined || lain === undefined ? [] : [toKesamaan(satu.figur, lain.figur)];
+        const [satu, lain] = [kiri.figur[letakKiri], kanan.figur[letakKanan]];
+        return satu === undefined || lain === undefined ? [] : [toKesamaan(satu, lain)];
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import type { JenisKolom, Pemeriksaan } from '../model';
+import type { JenisKolom, Pemeriksaan, SelCetak, TabelCetak } from '../model';
 
 const BERISI_ANGKA: ReadonlySet<JenisKolom> = new Set([
   'anggaran',
@@ -22,24 +22,30 @@ export const takTerbaca: Pemeriksaan = {
   contoh: '"034.900.000" tidak terbaca sebagai angka; tulis ulang angkanya.',
   check({ tabel: daftarTabel }) {
     return daftarTabel.flatMap((tabel) => {
-      const isKolomAngka = tabel.kolom.map(({ jenis }) => BERISI_ANGKA.has(jenis));
-      const daftar = tabel.baris.flatMap(({ sel }) =>
-        sel.filter(({ bacaan }, k) => bacaan.jenis === 'bukan-angka' && isKolomAngka[k] === true),
-      );
-      return daftar
-        .filter(({ teks }) => MIRIP_ANGKA.test(teks.trim()))
-        .map((sel) => ({
-          kode: takTerbaca.kode,
-          tingkat: 'periksa' as const,
-          lembar: tabel.lembar,
-          tabel: tabel.no,
-          sel: sel.alamat,
-          tertulis: sel.teks,
-          seharusnya: null,
-          selLain: [],
-          sebab: null,
-          pesan: `"${sel.teks}" tidak terbaca sebagai angka; tulis ulang angkanya.`,
-        }));
+      return listTakTerbaca(tabel).map((sel) => ({
+        kode: takTerbaca.kode,
+        tingkat: 'periksa' as const,
+        lembar: tabel.lembar,
+        tabel: tabel.no,
+        sel: sel.alamat,
+        tertulis: sel.teks,
+        seharusnya: null,
+        selLain: [],
+        sebab: null,
+        pesan: `"${sel.teks}" tidak terbaca sebagai angka; tulis ulang angkanya.`,
+      }));
     });
   },
 };
+
+function listTakTerbaca({ kolom, baris }: TabelCetak): readonly SelCetak[] {
+  const kolomAngka = kolom.flatMap(({ jenis }, k) => (BERISI_ANGKA.has(jenis) ? [k] : []));
+  const daftar: SelCetak[] = [];
+  for (const { sel } of baris) {
+    for (const k of kolomAngka) {
+      const satu = sel[k];
+      if (satu?.bacaan.jenis === 'bukan-angka' && MIRIP_ANGKA.test(satu.teks.trim())) daftar.push(satu);
+    }
+  }
+  return daftar;
+}

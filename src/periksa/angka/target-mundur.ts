@@ -1,6 +1,6 @@
-import type { Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
+import type { Pemeriksaan, TemuanCetak } from '../model';
 import { analyzeAngka } from './analisis';
-import type { DaftarFigur, Figur } from './figur';
+import type { Figur } from './figur';
 import { toDasar } from './temuan';
 
 const MIN_TAHUN = 3;
@@ -12,17 +12,21 @@ export const targetMundur: Pemeriksaan = {
   contoh: 'Target 2024 tertulis 70, padahal target 2023 sudah 75 dan deretnya naik; periksa target kedua tahun itu.',
   check(laporan) {
     const { figur } = analyzeAngka(laporan);
-    return laporan.tabel.flatMap((tabel) => tabel.baris.flatMap((_, baris) => checkBaris(figur, tabel, baris)));
+    return laporan.tabel.flatMap((tabel) => {
+      const kolomTarget = tabel.kolom.flatMap(({ jenis, tahun }, k) =>
+        jenis === 'target' && tahun !== null ? [k] : [],
+      );
+      if (kolomTarget.length < MIN_TAHUN) return [];
+      return tabel.baris.flatMap(({ jenis }, baris) =>
+        jenis === 'data' ? checkDeret(kolomTarget.flatMap((kolom) => figur.find(tabel, baris, kolom) ?? [])) : [],
+      );
+    });
   },
 };
 
-function checkBaris(figur: DaftarFigur, tabel: TabelCetak, baris: number): readonly TemuanCetak[] {
-  if (tabel.baris[baris]?.jenis !== 'data') return [];
-  const deret = tabel.kolom
-    .flatMap(({ jenis, tahun }, kolom) =>
-      jenis === 'target' && tahun !== null ? (figur.find(tabel, baris, kolom) ?? []) : [],
-    )
-    .sort((kiri, kanan) => (kiri.tahun ?? 0) - (kanan.tahun ?? 0));
+/** @param daftar  targets of several years in one row */
+function checkDeret(daftar: readonly Figur[]): readonly TemuanCetak[] {
+  const deret = [...daftar].sort((kiri, kanan) => (kiri.tahun ?? 0) - (kanan.tahun ?? 0));
   if (deret.length < MIN_TAHUN) return [];
   const langkah = deret.slice(1).map((kini, i) => toLangkah(deret[i] ?? kini, kini));
   const naik = langkah.filter(({ arah }) => arah > 0).length;

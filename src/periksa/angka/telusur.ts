@@ -262,29 +262,42 @@ function createListRelasi(daftarRelasi: readonly Relasi[]): (figur: Figur) => re
     const { tabel } = figur;
     let milik = menurutFigur.get(tabel);
     if (milik === undefined) {
-      menurutTabel ??= groupRelasi(daftarRelasi, (satu) => satu.tabel);
-      milik = groupRelasi(menurutTabel.get(tabel) ?? [], (satu) => satu);
+      menurutTabel ??= groupByTabel(daftarRelasi);
+      milik = groupByFigur(menurutTabel.get(tabel) ?? []);
       menurutFigur.set(tabel, milik);
     }
     return milik.get(figur) ?? [];
   };
 }
 
-function groupRelasi<K>(
-  daftarRelasi: readonly Relasi[],
-  toKey: (figur: Figur) => K,
-): ReadonlyMap<K, readonly Relasi[]> {
-  const kelompok = new Map<K, Relasi[]>();
-  const add = (kunci: K, relasi: Relasi) => {
-    const daftar = kelompok.get(kunci);
-    if (daftar === undefined) kelompok.set(kunci, [relasi]);
-    else if (daftar.at(-1) !== relasi) daftar.push(relasi);
-  };
+function groupByTabel(daftarRelasi: readonly Relasi[]): ReadonlyMap<TabelCetak, readonly Relasi[]> {
+  const menurutTabel = new Map<TabelCetak, Relasi[]>();
   for (const relasi of daftarRelasi) {
-    add(toKey(relasi.hasil), relasi);
-    for (const bahan of relasi.bahan) add(toKey(bahan), relasi);
+    // Nearly all that a figure is computed from stands in its own table.
+    let { tabel } = relasi.hasil;
+    addTo(menurutTabel, tabel, relasi);
+    for (const bahan of relasi.bahan) {
+      if (bahan.tabel === tabel) continue;
+      ({ tabel } = bahan);
+      addTo(menurutTabel, tabel, relasi);
+    }
   }
-  return kelompok;
+  return menurutTabel;
+}
+
+function groupByFigur(daftarRelasi: readonly Relasi[]): ReadonlyMap<Figur, readonly Relasi[]> {
+  const menurutFigur = new Map<Figur, Relasi[]>();
+  for (const relasi of daftarRelasi) {
+    addTo(menurutFigur, relasi.hasil, relasi);
+    for (const bahan of relasi.bahan) addTo(menurutFigur, bahan, relasi);
+  }
+  return menurutFigur;
+}
+
+function addTo<K>(kelompok: Map<K, Relasi[]>, kunci: K, relasi: Relasi): void {
+  const daftar = kelompok.get(kunci);
+  if (daftar === undefined) kelompok.set(kunci, [relasi]);
+  else if (daftar.at(-1) !== relasi) daftar.push(relasi);
 }
 
 /** Arithmetic before copies, and what computes the figure itself before what it enters. */

@@ -1,7 +1,7 @@
 import type { TabelCetak } from '../model';
 import { isKakiTabel, parseJudul } from './judul-tabel';
 import { countKepala, isBarisKepala, listKolom } from './kepala-tabel';
-import { toKisi, type IsiLembar, type Kisi, type Kotak } from './lembar';
+import { Kisi, type IsiLembar, type Kotak } from './lembar';
 import { toTabelCetak } from './to-tabel-cetak';
 
 /** Rows between a caption and its header: lines of the caption, a unit, empty ones. */
@@ -32,7 +32,7 @@ interface Judul {
  * @sumber  Spesifikasi Takar 6
  */
 export function findTabelCetak(lembar: IsiLembar): TabelCetak[] {
-  const kisi = toKisi(lembar);
+  const kisi = new Kisi(lembar);
   const terpakai: Kotak[] = [];
   const findTerpakai = (row: number, column: number): Kotak | undefined =>
     terpakai.find((k) => row >= k.atas && row <= k.bawah && column >= k.kiri && column <= k.kanan);
@@ -167,12 +167,10 @@ function findKotak(
 function findBawah(kisi: Kisi, kotak: Kotak): number {
   const daftarKolom = listKolom(kotak);
   const baca = (row: number): string[] => daftarKolom.map((kolom) => kisi.teks(row, kolom));
-  const kepala = baca(kotak.atas);
   let bawah = kotak.atas;
   let jumlahKosong = 0;
   for (let row = kotak.atas + 1; row < kisi.jumlahBaris; row += 1) {
-    const teks = baca(row);
-    const jumlahTerisi = teks.reduce((jumlah, isi) => (isi === '' ? jumlah : jumlah + 1), 0);
+    const jumlahTerisi = countTerisi(kisi, kotak, row);
     if (jumlahTerisi === 0) {
       const isTertutup = daftarKolom.some((kolom) => (kisi.gabungan(row, kolom)?.row ?? row) < row);
       if (isTertutup && jumlahKosong === 0) bawah = row;
@@ -180,10 +178,14 @@ function findBawah(kisi: Kisi, kotak: Kotak): number {
       if (jumlahKosong > 1) break;
       continue;
     }
-    if (teks.some((isi) => isKakiTabel(isi) || parseJudul(isi) !== null)) break;
+    if (hasPenutup(kisi, kotak, row)) break;
     // Behind an empty row only a row of the same table goes on: several cells, and no header of its own.
-    if (jumlahKosong > 0 && (jumlahTerisi < 2 || isBarisKepala(teks))) break;
-    if (row > kotak.atas + 2 && isKepalaLain(kepala, teks)) break;
+    if (jumlahKosong > 0 && (jumlahTerisi < 2 || isBarisKepala(baca(row)))) break;
+    // A header of another table: it numbers its rows too, and differs from the one on top.
+    if (row > kotak.atas + 2 && KEPALA_NOMOR.test(kisi.teks(row, kotak.kiri))) {
+      const teks = baca(row);
+      if (isBarisKepala(teks) && teks.join('|') !== baca(kotak.atas).join('|')) break;
+    }
     jumlahKosong = 0;
     bawah = row;
   }
@@ -191,9 +193,21 @@ function findBawah(kisi: Kisi, kotak: Kotak): number {
   return bawah;
 }
 
-/** A header of another table: it numbers its rows too, and differs from the one on top. */
-function isKepalaLain(kepala: readonly string[], teks: readonly string[]): boolean {
-  return /^(?:no|nomor)\.?$/i.test(teks[0] ?? '') && isBarisKepala(teks) && teks.join('|') !== kepala.join('|');
+const KEPALA_NOMOR = /^(?:no|nomor)\.?$/i;
+
+function countTerisi(kisi: Kisi, { kiri, kanan }: Kotak, row: number): number {
+  let jumlah = 0;
+  for (let kolom = kiri; kolom <= kanan; kolom += 1) if (kisi.teks(row, kolom) !== '') jumlah += 1;
+  return jumlah;
+}
+
+/** Whether a row has a caption or a line that ends a table. */
+function hasPenutup(kisi: Kisi, { kiri, kanan }: Kotak, row: number): boolean {
+  for (let kolom = kiri; kolom <= kanan; kolom += 1) {
+    const teks = kisi.teks(row, kolom);
+    if (isKakiTabel(teks) || parseJudul(teks) !== null) return true;
+  }
+  return false;
 }
 
 /** A line of text alone at the end belongs to what follows, not to the table. */

@@ -25,6 +25,10 @@ const NOL = /^(?:rp\.?\s*)?0(?:[.,]0+)?(?:,-)?\s*%?$/i;
 const NAMA_INDIKATOR = /^(?:indeks|persentase|prosentase|presentase|jumlah|nilai|rata-rata|cakupan|rasio|tingkat) /i;
 const PENCACAH = /^\(?(?:\d{1,3}(?:[.,]\d{1,2})*|[a-z]|[ivx]{1,5})[.)]?$/i;
 
+function isDigit(kode: number): boolean {
+  return kode >= 48 && kode <= 57;
+}
+
 /** Looks through a column once. */
 export function describeIsi(baris: readonly (readonly SelMentah[])[], kolom: number): IsiKolom {
   const hitungan = { angka: 0, kata: 0, bukanNol: 0, uang: 0, pencacah: 0, indikator: 0 };
@@ -37,7 +41,7 @@ export function describeIsi(baris: readonly (readonly SelMentah[])[], kolom: num
       if (Math.abs(isi) >= UANG_TERKECIL && format?.includes('%') !== true) hitungan.uang += 1;
     } else if (typeof isi === 'string') {
       const teks = isi.trim();
-      if (KOSONG.test(teks)) continue;
+      if (!isDigit(teks.charCodeAt(0)) && KOSONG.test(teks)) continue;
       if (PENCACAH.test(teks)) hitungan.pencacah += 1;
       if (ANGKA.test(teks)) {
         hitungan.angka += 1;

@@ -42,48 +42,51 @@ export interface Kotak {
 }
 
 /** A sheet as a reader sees it: texts, which cell a merged range shows there, and addresses. */
-export interface Kisi {
+export class Kisi {
   readonly jumlahBaris: number;
   readonly jumlahKolom: number;
-  /** '' for an empty or covered cell. */
-  teks(row: number, column: number): string;
-  /** The merged range over a cell, if there is one. */
-  gabungan(row: number, column: number): Gabungan | undefined;
-  alamat(row: number, column: number): string;
-  /** The cell; a covered one is empty, or has what covers it when `terisi`. */
-  sel(row: number, column: number, terisi: boolean): SelMentah;
-}
+  private readonly daftarTeks: readonly (readonly string[])[];
+  /** By row times number of columns plus column. */
+  private readonly daftarGabungan = new Map<number, Gabungan>();
 
-export function toKisi(lembar: IsiLembar): Kisi {
-  const jumlahKolom = Math.max(0, ...lembar.rows.map((sel) => sel.length));
-  const gabunganSel = new Map<number, Gabungan>();
-  for (const milik of lembar.merges) {
-    for (let r = milik.row; r < Math.min(milik.row + milik.rowSpan, lembar.rows.length); r += 1) {
-      for (let c = milik.column; c < Math.min(milik.column + milik.columnSpan, jumlahKolom); c += 1) {
-        gabunganSel.set(r * jumlahKolom + c, milik);
+  constructor(private readonly lembar: IsiLembar) {
+    this.jumlahBaris = lembar.rows.length;
+    this.jumlahKolom = Math.max(0, ...lembar.rows.map((sel) => sel.length));
+    this.daftarTeks = lembar.rows.map((sel) => sel.map(formatIsi));
+    for (const milik of lembar.merges) {
+      for (let r = milik.row; r < Math.min(milik.row + milik.rowSpan, this.jumlahBaris); r += 1) {
+        for (let c = milik.column; c < Math.min(milik.column + milik.columnSpan, this.jumlahKolom); c += 1) {
+          this.daftarGabungan.set(r * this.jumlahKolom + c, milik);
+        }
       }
     }
   }
-  const teks = lembar.rows.map((sel) => sel.map(formatIsi));
-  const gabungan = (row: number, column: number): Gabungan | undefined =>
-    column < 0 || column >= jumlahKolom ? undefined : gabunganSel.get(row * jumlahKolom + column);
-  const alamat = (row: number, column: number): string =>
-    formatAlamat(lembar.firstRow + row, lembar.firstColumn + column);
-  return {
-    jumlahBaris: lembar.rows.length,
-    jumlahKolom,
-    teks: (row, column) => teks[row]?.[column] ?? '',
-    gabungan,
-    alamat,
-    sel(row, column, terisi) {
-      const oleh = gabungan(row, column);
-      const tertutup = oleh !== undefined && (oleh.row !== row || oleh.column !== column);
-      const [r, c] = tertutup && terisi ? [oleh.row, oleh.column] : [row, column];
-      const isi = tertutup && !terisi ? null : (lembar.rows[r]?.[c] ?? null);
-      const format = typeof isi === 'number' ? lembar.numberFormat(r, c) : 'General';
-      return { isi, teks: isi === null ? '' : (teks[r]?.[c] ?? ''), format, alamat: alamat(row, column), tertutup };
-    },
-  };
+
+  /** '' for an empty or covered cell. */
+  teks(row: number, column: number): string {
+    return this.daftarTeks[row]?.[column] ?? '';
+  }
+
+  /** The merged range over a cell, if there is one. */
+  gabungan(row: number, column: number): Gabungan | undefined {
+    if (column < 0 || column >= this.jumlahKolom) return undefined;
+    return this.daftarGabungan.get(row * this.jumlahKolom + column);
+  }
+
+  alamat(row: number, column: number): string {
+    return formatAlamat(this.lembar.firstRow + row, this.lembar.firstColumn + column);
+  }
+
+  /** The cell; a covered one is empty, or has what covers it when `terisi`. */
+  sel(row: number, column: number, terisi: boolean): SelMentah {
+    const oleh = this.gabungan(row, column);
+    const tertutup = oleh !== undefined && (oleh.row !== row || oleh.column !== column);
+    const r = tertutup && terisi ? oleh.row : row;
+    const c = tertutup && terisi ? oleh.column : column;
+    const isi = tertutup && !terisi ? null : (this.lembar.rows[r]?.[c] ?? null);
+    const format = typeof isi === 'number' ? this.lembar.numberFormat(r, c) : 'General';
+    return { isi, teks: isi === null ? '' : this.teks(r, c), format, alamat: this.alamat(row, column), tertutup };
+  }
 }
 
 const daftarHuruf: string[] = [''];

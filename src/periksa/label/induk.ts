@@ -38,7 +38,7 @@ export const PERIKSA_INDUK: Pemeriksaan = {
     const daftarAnak = listAnak(daftarSebutan);
     if (daftarAnak.length === 0) return [];
     for (const nama of listNama(daftarSebutan)) {
-      for (const ejaan of nama.ejaan.values()) for (const satu of ejaan) milik.set(satu, nama);
+      for (const satu of nama.ejaan.flat()) milik.set(satu, nama);
     }
     const perNama = groupBy(daftarAnak, ({ satu }) => milik.get(satu));
     let sebelum: Sebutan | null = null;

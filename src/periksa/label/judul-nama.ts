@@ -1,5 +1,5 @@
 import type { LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
-import { findTulisan, groupBy, hasKataSama, listSebutan, listUnik, type Sebutan } from './sebutan';
+import { findTulisan, groupBy, hasKataSama, listSebutan, listUnik, type Ejaan, type Sebutan } from './sebutan';
 import { calculateKemiripan, listKata, toKunci } from './teks';
 import { buildTemuanJudul, buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
 
@@ -8,24 +8,35 @@ const KODE = 'judul-nama';
 /** A caption ends in a name, with words of its own before it. */
 const KATA_NAMA = 4;
 
+/** A name that a caption may end in. */
+interface NamaJudul {
+  readonly sebutan: Ejaan;
+  readonly teks: string;
+  readonly kunci: string;
+  readonly kata: readonly string[];
+}
+
+function toNamaJudul(sebutan: Ejaan): readonly NamaJudul[] {
+  return sebutan.slice(0, 1).map(({ teks, kunci }) => ({ sebutan, teks, kunci, kata: listKata(teks) }));
+}
+
 /** The end of a caption that is a name spelt in another way. */
-function findNamaMirip(judul: string, daftar: readonly (readonly Sebutan[])[]) {
+function findNamaMirip(judul: string, daftar: readonly NamaJudul[]) {
   const kataJudul = judul.split(/\s+/);
   const kunciJudul = toKunci(judul);
-  if (daftar.some(([satu]) => satu !== undefined && kunciJudul.includes(satu.kunci))) return null;
-  const calon = daftar.flatMap((sebutan) => {
-    const [nama] = sebutan;
-    if (nama === undefined || nama.kata.length < KATA_NAMA) return [];
-    const panjang = nama.teks.trim().split(/\s+/).length;
+  if (daftar.some(({ kunci }) => kunciJudul.includes(kunci))) return null;
+  const calon = daftar.flatMap(({ sebutan, teks, kata }) => {
+    if (kata.length < KATA_NAMA) return [];
+    const panjang = teks.trim().split(/\s+/).length;
     const ekor = kataJudul.slice(-panjang).join(' ');
-    const isMungkin = kataJudul.length > panjang && hasKataSama(listUnik(listKata(ekor)), listUnik(nama.kata));
-    const kemiripan = isMungkin ? calculateKemiripan(ekor, nama.teks) : 0;
+    const isMungkin = kataJudul.length > panjang && hasKataSama(listUnik(listKata(ekor)), listUnik(kata));
+    const kemiripan = isMungkin ? calculateKemiripan(ekor, teks) : 0;
     return kemiripan >= 0.85 ? [{ ekor, sebutan, kemiripan }] : [];
   });
   return calon.sort((a, b) => b.kemiripan - a.kemiripan)[0] ?? null;
 }
 
-function checkEjaan(tabel: TabelCetak, daftar: readonly (readonly Sebutan[])[]): TemuanCetak[] {
+function checkEjaan(tabel: TabelCetak, daftar: readonly NamaJudul[]): TemuanCetak[] {
   const mirip = findNamaMirip(tabel.judul, daftar);
   if (mirip === null) return [];
   const nama = findTulisan(mirip.ekor, mirip.sebutan);
@@ -72,7 +83,9 @@ export const PERIKSA_JUDUL_NAMA: Pemeriksaan = {
         daftarSebutan.filter(({ jenis }) => jenis === 'sasaran' || jenis === 'indikator'),
         ({ kunci }) => kunci,
       ).values(),
-    ].sort((a, b) => b.length - a.length);
+    ]
+      .sort((a, b) => b.length - a.length)
+      .flatMap(toNamaJudul);
     return laporan.tabel.flatMap((tabel) => [...checkEjaan(tabel, daftar), ...checkTujuan(tabel, daftarSebutan)]);
   },
 };

@@ -1,10 +1,12 @@
 import type { LaporanCetak, Pemeriksaan, TemuanCetak } from '../model';
 import { listNama, listSebutan, type Nama, type Sebutan } from './sebutan';
+import { listKata } from './teks';
 import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
 
 const KODE = 'nama-kata';
 
-function listDuaKata(kata: readonly string[]): readonly string[] {
+function listDuaKata(nama: string): readonly string[] {
+  const kata = listKata(nama);
   return kata.slice(1).map((kedua, i) => `${kata[i] ?? ''} ${kedua}`);
 }
 
@@ -14,8 +16,8 @@ type PemakaiDuaKata = ReadonlyMap<string, ReadonlySet<Nama>>;
 function listPemakai(daftarNama: readonly Nama[]): PemakaiDuaKata {
   const hasil = new Map<string, Set<Nama>>();
   for (const nama of daftarNama)
-    for (const [satu] of nama.ejaan.values())
-      for (const duaKata of listDuaKata(satu?.kata ?? []))
+    for (const [satu] of nama.ejaan)
+      for (const duaKata of listDuaKata(satu?.teks ?? ''))
         hasil.set(duaKata, (hasil.get(duaKata) ?? new Set<Nama>()).add(nama));
   return hasil;
 }
@@ -26,8 +28,8 @@ function findKataTerpotong(
   lain: readonly Sebutan[],
   isDiLuar: (duaKata: string) => boolean,
 ): { readonly pendek: string; readonly utuh: string } | null {
-  const kataLain = new Set(lain.flatMap(({ kata }) => kata));
-  for (const pasangan of listDuaKata(ejaan[0]?.kata ?? [])) {
+  const kataLain = new Set(lain.flatMap(({ teks }) => listKata(teks)));
+  for (const pasangan of listDuaKata(ejaan[0]?.teks ?? '')) {
     const [pendek = '', sesudah = ''] = pasangan.split(' ');
     const utuh = `${pendek}an`;
     if (pendek.length < 5 || !kataLain.has(utuh)) continue;
@@ -37,7 +39,7 @@ function findKataTerpotong(
 }
 
 function checkKata(nama: Nama, readPemakai: () => PemakaiDuaKata): TemuanCetak[] {
-  const semua = [...nama.ejaan.values()];
+  const semua = nama.ejaan;
   if (semua.length < 2) return [];
   const isDiLuar = (duaKata: string) => [...(readPemakai().get(duaKata) ?? [])].some((lain) => lain !== nama);
   return semua.flatMap((ejaan) => {

@@ -13,7 +13,7 @@ interface Unsur {
 /** Names beside the codes U1, U2, … */
 function listUnsur(tabel: TabelCetak): readonly Unsur[] {
   return tabel.baris.flatMap(({ sel }) => {
-    const kolomKode = sel.findIndex(({ teks }) => /^U\d{1,2}$/i.test(teks));
+    const kolomKode = sel.findIndex(({ teks }) => teks.length <= 3 && /^U\d{1,2}$/i.test(teks));
     const nama = kolomKode < 0 ? undefined : sel.slice(kolomKode + 1).find(({ teks }) => /\p{L}/u.test(teks));
     return nama === undefined ? [] : [{ kode: sel[kolomKode]?.teks.toUpperCase() ?? '', sel: nama }];
   });

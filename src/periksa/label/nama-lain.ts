@@ -25,7 +25,7 @@ interface Padanan {
 }
 
 function isDiTabel(nama: Nama, urutan: number): boolean {
-  return [...nama.ejaan.values()].some((daftar) => daftar.some((satu) => satu.urutan === urutan));
+  return nama.ejaan.some((daftar) => daftar.some((satu) => satu.urutan === urutan));
 }
 
 function listAmount({ tabel, baris }: Sebutan): readonly string[] {
@@ -39,7 +39,7 @@ function listAmount({ tabel, baris }: Sebutan): readonly string[] {
 /** Names of the report in reading order, with their sasaran. */
 function listSebutanNama(laporan: LaporanCetak, daftarNama: readonly Nama[]): readonly SebutanNama[] {
   const milik = new Map<Sebutan, Nama>();
-  for (const nama of daftarNama) for (const satu of [...nama.ejaan.values()].flat()) milik.set(satu, nama);
+  for (const nama of daftarNama) for (const satu of nama.ejaan.flat()) milik.set(satu, nama);
   let sasaran: { readonly urutan: number; readonly nama: Nama } | null = null;
   const perBaris = groupBy(listSebutan(laporan), ({ urutan, baris }) => `${urutan}/${baris}`);
   return [...perBaris.values()].flatMap((daftar) => {
@@ -126,7 +126,7 @@ function findPadanan(satu: SebutanNama, perTabel: ReadonlyMap<number, readonly S
 
 /** A name another table is measured by: in two tables or more, or laid down in the planning. */
 function isTepercaya({ ejaan }: Nama): boolean {
-  const daftar = [...ejaan.values()].flat();
+  const daftar = ejaan.flat();
   return new Set(daftar.map(({ urutan }) => urutan)).size > 1 || daftar.some(({ tabel }) => isPerencanaan(tabel));
 }
 
@@ -142,13 +142,13 @@ export const PERIKSA_NAMA_LAIN: Pemeriksaan = {
     const daftarSebutan = listSebutanNama(laporan, daftarNama);
     const perTabel = groupBy(daftarSebutan, ({ urutan }) => urutan);
     const sendirian = new Set(
-      daftarNama.filter(({ ejaan }) => new Set([...ejaan.values()].flat().map(({ urutan }) => urutan)).size === 1),
+      daftarNama.filter(({ ejaan }) => new Set(ejaan.flat().map(({ urutan }) => urutan)).size === 1),
     );
     return daftarSebutan
       .filter(({ nama }) => sendirian.has(nama))
       .flatMap((satu): TemuanCetak[] => {
         const padanan = findPadanan(satu, perTabel);
-        const tujuan = padanan === null ? [] : [...padanan.nama.ejaan.values()].sort((a, b) => b.length - a.length);
+        const tujuan = padanan === null ? [] : [...padanan.nama.ejaan].sort((a, b) => b.length - a.length);
         if (padanan === null) return [];
         const seharusnya = findTulisanUmum(tujuan[0] ?? []);
         return [

@@ -6,32 +6,32 @@ import {
   listNama,
   listSebutan,
   listUnik,
+  type Ejaan,
   type Nama,
   type Sebutan,
 } from './sebutan';
+import { listKata } from './teks';
 import { buildTemuanSel, sebutDaftar, sebutSel, sebutTabel } from './temuan-label';
 
 /** A word that stands in one spelling only, and one that is usual in the report. */
 const KATA_LANGKA = 2;
 const KATA_LAZIM = 2;
 
-type Ejaan = readonly [kunci: string, sebutan: readonly Sebutan[]];
-
-function countTabel([, daftar]: Ejaan): number {
+function countTabel(daftar: Ejaan): number {
   return new Set(daftar.map(({ urutan }) => urutan)).size;
 }
 
 /** How often each word stands in the names of the report. */
 export function countKata(daftarSebutan: readonly Sebutan[]): ReadonlyMap<string, number> {
   const hasil = new Map<string, number>();
-  for (const { kata: daftarKata } of daftarSebutan)
-    for (const kata of listUnik(daftarKata)) hasil.set(kata, (hasil.get(kata) ?? 0) + 1);
+  for (const { teks } of daftarSebutan)
+    for (const kata of listUnik(listKata(teks))) hasil.set(kata, (hasil.get(kata) ?? 0) + 1);
   return hasil;
 }
 
 /** Whether only `salah` has a word that is rare in the report, where `benar` has usual ones. */
 function isSalahKetik(salah: Ejaan, benar: Ejaan, jumlahKata: ReadonlyMap<string, number>): boolean {
-  const [kataSalah, kataBenar] = [salah, benar].map(([, [pertama]]) => pertama?.kata ?? []);
+  const [kataSalah, kataBenar] = [salah, benar].map(([pertama]) => listKata(pertama?.teks ?? ''));
   const asing = kataSalah?.filter((kata) => kataBenar?.includes(kata) !== true) ?? [];
   const pengganti = kataBenar?.filter((kata) => kataSalah?.includes(kata) !== true) ?? [];
   const count = (kata: string) => jumlahKata.get(kata) ?? 0;
@@ -47,11 +47,11 @@ function isSalahKetik(salah: Ejaan, benar: Ejaan, jumlahKata: ReadonlyMap<string
  * planning, or the one without a word that stands nowhere else. Null when nothing decides.
  */
 export function findEjaanBenar({ ejaan }: Nama, jumlahKata: ReadonlyMap<string, number>): Ejaan | null {
-  const terbanyak = Math.max(...[...ejaan].map(countTabel));
-  const calon = [...ejaan].filter((satu) => countTabel(satu) === terbanyak);
+  const terbanyak = Math.max(...ejaan.map(countTabel));
+  const calon = ejaan.filter((satu) => countTabel(satu) === terbanyak);
   if (calon.length === 1) return calon[0] ?? null;
   for (const isUtama of [isPerjanjianKinerja, isPerencanaan]) {
-    const utama = calon.filter(([, daftar]) => daftar.some(({ tabel }) => isUtama(tabel)));
+    const utama = calon.filter((daftar) => daftar.some(({ tabel }) => isUtama(tabel)));
     if (utama.length === 1) return utama[0] ?? null;
   }
   const benar = calon.filter((satu) => calon.every((lain) => lain === satu || isSalahKetik(lain, satu, jumlahKata)));
@@ -62,10 +62,10 @@ const KODE = 'nama';
 
 function checkNama(nama: Nama, jumlahKata: ReadonlyMap<string, number>): TemuanCetak[] {
   const benar = findEjaanBenar(nama, jumlahKata);
-  const daftarEjaan = [...nama.ejaan].sort(([, [a]], [, [b]]) => (a?.urutan ?? 0) - (b?.urutan ?? 0));
+  const daftarEjaan = [...nama.ejaan].sort(([a], [b]) => (a?.urutan ?? 0) - (b?.urutan ?? 0));
   if (benar === null) {
-    const [[, [awal]] = ['', []], ...lain] = daftarEjaan;
-    const lawan = lain.flatMap(([, daftar]) => daftar);
+    const [[awal] = [], ...lain] = daftarEjaan;
+    const lawan = lain.flat();
     const [pertama] = lawan;
     if (awal === undefined || pertama === undefined) return [];
     return [
@@ -76,16 +76,15 @@ function checkNama(nama: Nama, jumlahKata: ReadonlyMap<string, number>): TemuanC
       }),
     ];
   }
-  const [, daftarBenar] = benar;
   return daftarEjaan
-    .filter(([kunci]) => kunci !== benar[0])
-    .flatMap(([, daftar]) => daftar)
+    .filter((satu) => satu !== benar)
+    .flat()
     .map(({ tabel, sel, teks }) => {
-      const seharusnya = findTulisan(teks, daftarBenar);
+      const seharusnya = findTulisan(teks, benar);
       return buildTemuanSel(KODE, tabel, sel, {
         tingkat: 'periksa',
         seharusnya,
-        pesan: `Nama "${teks}" di ${sebutTabel(tabel)} ditulis "${seharusnya}" di ${sebutDaftar(daftarBenar.map((satu) => sebutTabel(satu.tabel)))}; samakan tulisannya.`,
+        pesan: `Nama "${teks}" di ${sebutTabel(tabel)} ditulis "${seharusnya}" di ${sebutDaftar(benar.map((satu) => sebutTabel(satu.tabel)))}; samakan tulisannya.`,
       });
     });
 }
@@ -98,7 +97,7 @@ export const PERIKSA_NAMA: Pemeriksaan = {
     'Nama "Meningkatkan kemandirian desa" di Tabel 2.4 ditulis "Meningkatnya kemandirian desa" di Tabel 2.1 dan Tabel 3.2; samakan tulisannya.',
   check(laporan: LaporanCetak) {
     const daftarSebutan = listSebutan(laporan);
-    const daftarNama = listNama(daftarSebutan).filter(({ ejaan }) => ejaan.size > 1);
+    const daftarNama = listNama(daftarSebutan).filter(({ ejaan }) => ejaan.length > 1);
     if (daftarNama.length === 0) return [];
     const jumlahKata = countKata(daftarSebutan);
     return daftarNama.flatMap((nama) => checkNama(nama, jumlahKata));

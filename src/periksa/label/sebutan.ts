@@ -17,8 +17,6 @@ export interface Sebutan {
   readonly jenis: JenisNama;
   readonly jenisKolom: JenisKolom;
   readonly teks: string;
-  /** Its words, as `listKata` gives them. */
-  readonly kata: readonly string[];
   readonly kunci: string;
   readonly tabel: TabelCetak;
   /** Place of the table in the report, from 0. */
@@ -28,11 +26,13 @@ export interface Sebutan {
   readonly sel: SelCetak;
 }
 
+/** The mentions of a name in one spelling, one or more. */
+export type Ejaan = readonly Sebutan[];
+
 /** All spellings of one name. No two of them stand in one table. */
 export interface Nama {
   readonly jenis: JenisNama;
-  /** By kunci. */
-  readonly ejaan: ReadonlyMap<string, readonly Sebutan[]>;
+  readonly ejaan: readonly Ejaan[];
 }
 
 /** A programme says so itself, or stands in a column of programmes only; kegiatan may bear nearly the same name. */
@@ -41,11 +41,17 @@ function findJenis(jenis: JenisNama, kepala: string, teks: string): JenisNama {
   return isProgram ? 'program' : jenis;
 }
 
-/** A name has two words and letters, and is no sentence with a colon. */
+const DUA_HURUF = /\p{L}{2}/u;
+
+/** A name has two words with two letters, and is no sentence with a colon. */
 function isNama(teks: string, daftarKata: readonly string[]): boolean {
   if (daftarKata.length < 2 || teks.includes(':')) return false;
-  const pertama = daftarKata.findIndex((kata) => /\p{L}{2}/u.test(kata));
-  return pertama >= 0 && daftarKata.some((kata, i) => i > pertama && /\p{L}{2}/u.test(kata));
+  let jumlah = 0;
+  for (const kata of daftarKata) {
+    if (DUA_HURUF.test(kata)) jumlah += 1;
+    if (jumlah === 2) return true;
+  }
+  return false;
 }
 
 /** Several checks read the names of one report. */
@@ -75,7 +81,7 @@ function readSebutan(laporan: LaporanCetak): readonly Sebutan[] {
         const kata = listKata(teks);
         if (!isNama(teks, kata)) continue;
         const jenis = findJenis(jenisNama, kepala, teks);
-        daftar.push({ jenis, jenisKolom, teks, kata, kunci: joinKunci(kata), tabel, urutan, baris, kolom, sel });
+        daftar.push({ jenis, jenisKolom, teks, kunci: joinKunci(kata), tabel, urutan, baris, kolom, sel });
       }
     });
     return daftar;
@@ -105,10 +111,10 @@ export function listNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
 
 function groupNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
   return [...groupBy(daftarSebutan, ({ jenis }) => jenis)].flatMap(([jenis, sejenis]) => {
-    const ejaan = [...groupBy(sejenis, ({ kunci }) => kunci)];
-    const pasangan = listPasangan(ejaan.map(([, daftar]) => daftar));
-    if (pasangan.length === 0) return ejaan.map((satu): Nama => ({ jenis, ejaan: new Map([satu]) }));
-    const kelompok = ejaan.map((satu) => ({ ejaan: [satu], tabel: new Set(satu[1].map(({ urutan }) => urutan)) }));
+    const ejaan: readonly Ejaan[] = [...groupBy(sejenis, ({ kunci }) => kunci).values()];
+    const pasangan = listPasangan(ejaan);
+    if (pasangan.length === 0) return ejaan.map((satu): Nama => ({ jenis, ejaan: [satu] }));
+    const kelompok = ejaan.map((satu) => ({ ejaan: [satu], tabel: new Set(satu.map(({ urutan }) => urutan)) }));
     const milik = ejaan.map((_, i) => i);
     for (const { i, j } of pasangan) {
       const [a, b] = [kelompok[milik[i] ?? i], kelompok[milik[j] ?? j]];
@@ -120,17 +126,15 @@ function groupNama(daftarSebutan: readonly Sebutan[]): readonly Nama[] {
         if (ke === lama) milik[k] = milik[i] ?? i;
       });
     }
-    return [...new Set(milik)].map((ke): Nama => ({ jenis, ejaan: new Map(kelompok[ke]?.ejaan) }));
+    return [...new Set(milik)].map((ke): Nama => ({ jenis, ejaan: kelompok[ke]?.ejaan ?? [] }));
   });
 }
 
 /** Pairs of spellings that are alike and share no table, the most alike first. */
-function listPasangan(
-  daftarEjaan: readonly (readonly Sebutan[])[],
-): readonly { readonly i: number; readonly j: number }[] {
+function listPasangan(daftarEjaan: readonly Ejaan[]): readonly { readonly i: number; readonly j: number }[] {
   const daftar = daftarEjaan.map((sebutan) => {
-    const [{ teks, kata, kunci } = { teks: '', kata: [], kunci: '' }] = sebutan;
-    return { teks, panjang: kunci.length, kata: listUnik(kata), sebutan };
+    const [{ teks, kunci } = { teks: '', kunci: '' }] = sebutan;
+    return { teks, panjang: kunci.length, kata: listUnik(listKata(teks)), sebutan };
   });
   const hasil: { i: number; j: number; kemiripan: number }[] = [];
   const listCalon = daftar.length > BANYAK_EJAAN ? createCalon(daftar) : null;
@@ -162,13 +166,12 @@ function createCalon(daftar: readonly { readonly kata: readonly string[] }[]): (
     }
   });
   return (i) => {
-    const calon = new Set<number>();
+    const calon: number[] = [];
     for (const kata of daftar[i]?.kata ?? []) {
       const letak = menurutKata.get(kata) ?? [];
-      if (letak.length > KATA_LAZIM) continue;
-      for (const j of letak) if (j > i) calon.add(j);
+      if (letak.length <= KATA_LAZIM) calon.push(...letak.filter((j) => j > i));
     }
-    return calon;
+    return new Set(calon);
   };
 }
 
