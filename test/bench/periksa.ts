@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { measureBergilir, type Anak, type Biaya, type Pakai } from './anak';
+import type { Anak } from './anak';
 import type { BenchResult } from './bench';
 import { buildBukuLaporan } from './buku-laporan';
 
@@ -7,22 +7,21 @@ const LEMBAR = 200;
 const SEL_PER_LEMBAR = 500;
 
 /**
- * Time of `periksa`, reading the sheets included, against opening the same workbook and reading its sheets: each in a
- * process that has done nothing before, as users run it.
+ * Checking a workbook against opening it, one after the other in a process that has done nothing before, as users run
+ * it. Opening ends when the cells of all sheets are in memory; checking is everything from there to the findings. Each
+ * time is the least of several processes: whatever else the machine does only adds to it.
  */
 export async function benchPeriksa(anak: Anak, times: number, lembar = LEMBAR): Promise<BenchResult> {
   const masukan = anak.path('laporan.xlsx');
   writeFileSync(masukan, await buildBukuLaporan(lembar));
-  const run = (cara: 'buka' | 'periksa') => (): Pakai => {
-    const pakai = anak.run('buka', cara, masukan);
-    return { ...pakai, waktu: Number(pakai.keluaran) };
-  };
-  const [buka, periksa] = measureBergilir([run('buka'), run('periksa')], times) as [Biaya, Biaya];
+  const putaran = Array.from({ length: times }, () => anak.run('buka', masukan).keluaran.split(' ').map(Number));
+  const buka = Math.min(...putaran.map(([waktu = NaN]) => waktu));
+  const periksa = Math.min(...putaran.map(([, waktu = NaN]) => waktu));
   return {
     nama: `Periksa ${lembar} lembar, ${(lembar * SEL_PER_LEMBAR).toLocaleString('id-ID')} sel`,
-    ukuran: 'dibanding membuka buku kerjanya',
-    rasio: periksa.waktu / buka.waktu,
+    ukuran: 'dari sel terbaca sampai temuan, dibanding membuka buku kerja dan membaca selnya',
+    rasio: periksa / buka,
     batas: 2,
-    rincian: `periksa ${(periksa.waktu / 1000).toFixed(2)} s / membuka dan membaca ${(buka.waktu / 1000).toFixed(2)} s`,
+    rincian: `periksa ${(periksa / 1000).toFixed(2)} s / membuka dan membaca ${(buka / 1000).toFixed(2)} s`,
   };
 }
