@@ -53,12 +53,12 @@ export class IndeksNama {
   findMungkinMirip({ teks, kata }: NamaTerindeks): readonly NamaTerindeks[] {
     const { menurutKata, menurutAwalan } = (this.kata ??= this.indexKata());
     const jumlahPeluang = kata.length - Math.ceil(kata.length * BATAS_MIRIP) + 1;
+    const terjarang = kata.map((satu) => menurutKata.get(satu) ?? KOSONG).sort((a, b) => a.length - b.length);
+    const seawalan = menurutAwalan.get(toAwalan(teks)) ?? KOSONG;
     const calon: NamaTerindeks[] = [];
-    const add = (daftar: readonly NamaTerindeks[]) => {
+    for (const daftar of [...terjarang.slice(0, jumlahPeluang), seawalan]) {
       for (const satu of daftar) if (!calon.includes(satu)) calon.push(satu);
-    };
-    listTerpendek(kata, jumlahPeluang, menurutKata).forEach(add);
-    add(menurutAwalan.get(toAwalan(teks)) ?? KOSONG);
+    }
     return calon;
   }
 
@@ -73,24 +73,6 @@ export class IndeksNama {
 }
 
 const KOSONG: readonly NamaTerindeks[] = [];
-
-/** The lists of the `jumlah` rarest words; of equally rare ones the first. */
-function listTerpendek(
-  kata: readonly string[],
-  jumlah: number,
-  menurutKata: MenurutBagian,
-): readonly (readonly NamaTerindeks[])[] {
-  const terpendek: (readonly NamaTerindeks[])[] = [];
-  for (const satu of kata) {
-    const daftar = menurutKata.get(satu) ?? KOSONG;
-    let letak = terpendek.length;
-    while (letak > 0 && (terpendek[letak - 1]?.length ?? 0) > daftar.length) letak -= 1;
-    if (letak >= jumlah) continue;
-    terpendek.splice(letak, 0, daftar);
-    if (terpendek.length > jumlah) terpendek.pop();
-  }
-  return terpendek;
-}
 
 /** The first words of a name; all of a name that has fewer, which no other name is cut short to. */
 function toAwalan(teks: string): string {

@@ -17,12 +17,14 @@ interface Calon {
 
 /** Names of some rows of a table, to be found in those of another table. */
 export class NamaTabel {
-  private readonly indeks: ReadonlyMap<JenisNama, IndeksNama>;
+  private readonly indeks: Partial<Record<JenisNama, IndeksNama>> = {};
   private readonly pasangan = new Map<NamaTabel, readonly Pasangan[]>();
 
   constructor(private readonly daftar: readonly NamaBaris[]) {
-    const daftarJenis = URUTAN.filter((jenis) => daftar.some((nama) => nama[jenis] !== undefined));
-    this.indeks = new Map(daftarJenis.map((jenis) => [jenis, new IndeksNama(daftar.map((nama) => nama[jenis]))]));
+    for (const jenis of URUTAN) {
+      const hasJenis = daftar.some((nama) => nama[jenis] !== undefined);
+      if (hasJenis) this.indeks[jenis] = new IndeksNama(daftar.map((nama) => nama[jenis]));
+    }
   }
 
   isSama(daftar: readonly NamaBaris[]): boolean {
@@ -65,20 +67,22 @@ export class NamaTabel {
   /** Those whose most telling name that both have is, or may be, the one looked for. */
   private listCalon(dari: NamaTabel, letakDari: number, cara: 'sama' | 'mirip'): readonly Calon[] {
     const hasil: Calon[] = [];
-    const lebihJelas: JenisNama[] = [];
-    for (const [jenis, indeksDari] of dari.indeks) {
-      const dicari = indeksDari.get(letakDari);
-      if (dicari === undefined) continue;
-      const indeks = this.indeks.get(jenis);
-      const daftarNama = cara === 'sama' ? indeks?.findSama(dicari) : indeks?.findMungkinMirip(dicari);
-      for (const nama of daftarNama ?? []) {
+    for (const jenis of URUTAN) {
+      const dicari = dari.indeks[jenis]?.get(letakDari);
+      const indeks = this.indeks[jenis];
+      if (dicari === undefined || indeks === undefined) continue;
+      for (const nama of cara === 'sama' ? indeks.findSama(dicari) : indeks.findMungkinMirip(dicari)) {
         for (const letak of nama.letak) {
-          const hasLebihJelas = lebihJelas.some((lain) => this.daftar[letak]?.[lain] !== undefined);
-          if (!hasLebihJelas) hasil.push({ letak, jenis, nama, dicari });
+          const isTerjelas = findJenisBersama(dari.daftar[letakDari], this.daftar[letak]) === jenis;
+          if (isTerjelas) hasil.push({ letak, jenis, nama, dicari });
         }
       }
-      lebihJelas.push(jenis);
     }
     return hasil;
   }
+}
+
+/** The most telling name that both rows have. */
+function findJenisBersama(kiri: NamaBaris | undefined, kanan: NamaBaris | undefined): JenisNama | undefined {
+  return URUTAN.find((jenis) => kiri?.[jenis] !== undefined && kanan?.[jenis] !== undefined);
 }
