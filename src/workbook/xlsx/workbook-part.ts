@@ -66,8 +66,9 @@ export class WorkbookPart {
     const isStrict = [relationship.type, ...document.root.attributes().values()].some((uri) => uri.includes(STRICT));
     if (isStrict) throw new WorkbookError({ kode: 'format-strict' });
     const relationships = await files.relationships(part);
+    const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
     const sheets = (document.root.element('sheets')?.elements('sheet') ?? []).map((sheet, position) => {
-      const target = relationships.find(({ id }) => id === sheet.relationshipId());
+      const target = byId.get(sheet.relationshipId() ?? '');
       return {
         name: sheet.attribute('name') ?? '',
         position,

@@ -35,6 +35,9 @@ const STRINGS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  * its bytes, so charts, pivot tables, macros and whatever else a user has in it stay as they are.
  */
 export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
+  /** Asked for time and again; the file keeps its tables until something is written. */
+  private tables: Promise<readonly TableInfo[]> | null = null;
+
   private constructor(private zip: Zip) {}
 
   /**
@@ -48,10 +51,8 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
     return new XlsxWorkbook(zip);
   }
 
-  async listTables(): Promise<readonly TableInfo[]> {
-    const files = new OoxmlPackage(this.zip);
-    const tables = await findTables(files, await WorkbookPart.open(files));
-    return tables.map((table) => table.info);
+  listTables(): Promise<readonly TableInfo[]> {
+    return (this.tables ??= listTables(new OoxmlPackage(this.zip)));
   }
 
   /**
@@ -117,7 +118,7 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
     if ((changedCells > 0 || changedSheets.length > 0) && (await hasFormulas(files, workbook))) {
       workbook.setFullCalcOnLoad();
     }
-    this.zip = await files.commit();
+    await this.commit(files);
     return { changedCells, changedSheets };
   }
 
@@ -133,7 +134,7 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
     await saveStrings(files, workbook, strings);
     if (written.movedFormulas) await workbook.dropCalcChain();
     if (written.isChanged && (await hasFormulas(files, workbook))) workbook.setFullCalcOnLoad();
-    this.zip = await files.commit();
+    await this.commit(files);
   }
 
   async checkReports(sheets: readonly ReportSheet[]): Promise<readonly ReportCheck[]> {
@@ -151,6 +152,15 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
   async toBytes(): Promise<Uint8Array> {
     return this.zip.toBytes();
   }
+
+  private async commit(files: OoxmlPackage): Promise<void> {
+    this.zip = await files.commit();
+    this.tables = null;
+  }
+}
+
+async function listTables(files: OoxmlPackage): Promise<readonly TableInfo[]> {
+  return (await findTables(files, await WorkbookPart.open(files))).map(({ info }) => info);
 }
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
