@@ -235,7 +235,8 @@ function findJudulDiAtas(kisi: Kisi, kotak: Kotak, daftarJudul: readonly Judul[]
   return { no: '', judul: '', selJudul: kisi.alamat(kotak.atas, kotak.kiri) };
 }
 
-function cutTabel(lembar: string, kisi: Kisi, { kotak, no, judul, selJudul }: Letak): TabelCetak {
+function cutTabel(lembar: string, kisiLembar: Kisi, { kotak: kotakLembar, no, judul, selJudul }: Letak): TabelCetak {
+  const { kisi, kotak } = kisiLembar.condense(kotakLembar);
   const { jumlahBaris, hasNomor } = countKepala(kisi, kotak);
   const daftarKolom = listKolom(kotak);
   const cut = (row: number, terisi: boolean) => daftarKolom.map((kolom) => kisi.sel(row, kolom, terisi));

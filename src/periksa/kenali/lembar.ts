@@ -49,7 +49,11 @@ export class Kisi {
   /** By row times number of columns plus column. */
   private readonly daftarGabungan = new Map<number, Gabungan>();
 
-  constructor(private readonly lembar: IsiLembar) {
+  /** @param kolomLembar  column of the sheet (from 1) for each column here, where some are left out */
+  constructor(
+    private readonly lembar: IsiLembar,
+    private readonly kolomLembar: readonly number[] | null = null,
+  ) {
     this.jumlahBaris = lembar.rows.length;
     this.jumlahKolom = Math.max(0, ...lembar.rows.map((sel) => sel.length));
     this.daftarTeks = lembar.rows.map((sel) => sel.map(formatIsi));
@@ -74,7 +78,8 @@ export class Kisi {
   }
 
   alamat(row: number, column: number): string {
-    return formatAlamat(this.lembar.firstRow + row, this.lembar.firstColumn + column);
+    const kolom = this.kolomLembar?.[column] ?? this.lembar.firstColumn + column;
+    return formatAlamat(this.lembar.firstRow + row, kolom);
   }
 
   /** The cell; a covered one is empty, or has what covers it when `terisi`. */
@@ -86,6 +91,43 @@ export class Kisi {
     const isi = tertutup && !terisi ? null : (this.lembar.rows[r]?.[c] ?? null);
     const format = typeof isi === 'number' ? this.lembar.numberFormat(r, c) : 'General';
     return { isi, teks: isi === null ? '' : this.teks(r, c), format, alamat: this.alamat(row, column), tertutup };
+  }
+
+  /**
+   * A box without the columns that the cell on their left covers in every row: tables of one sheet share its columns, and
+   * a column of a table is then several of the sheet.
+   */
+  condense(kotak: Kotak): { readonly kisi: Kisi; readonly kotak: Kotak } {
+    const kolom = this.listKolomTampak(kotak);
+    if (kolom.length === kotak.kanan - kotak.kiri + 1) return { kisi: this, kotak };
+    const { lembar } = this;
+    const countKolom = (sebelum: number): number => kolom.filter((satu) => satu < sebelum).length;
+    const merges = lembar.merges.map((milik) => {
+      const column = countKolom(milik.column);
+      const columnSpan = countKolom(milik.column + milik.columnSpan) - column;
+      return { row: milik.row, column, rowSpan: milik.rowSpan, columnSpan };
+    });
+    const kisi = new Kisi(
+      {
+        ...lembar,
+        rows: lembar.rows.map((sel, row) =>
+          row < kotak.atas || row > kotak.bawah ? [] : kolom.map((satu) => sel[satu] ?? null),
+        ),
+        numberFormat: (row, column) => lembar.numberFormat(row, kolom[column] ?? 0),
+        merges: merges.filter(({ rowSpan, columnSpan }) => columnSpan > 0 && rowSpan * columnSpan > 1),
+      },
+      kolom.map((satu) => lembar.firstColumn + satu),
+    );
+    return { kisi, kotak: { ...kotak, kiri: 0, kanan: kolom.length - 1 } };
+  }
+
+  private listKolomTampak({ atas, bawah, kiri, kanan }: Kotak): readonly number[] {
+    const kolom = Array.from({ length: kanan - kiri + 1 }, (_, i) => kiri + i);
+    if (this.daftarGabungan.size === 0) return kolom;
+    const baris = Array.from({ length: bawah - atas + 1 }, (_, i) => atas + i).filter((row) =>
+      kolom.some((satu) => this.teks(row, satu) !== ''),
+    );
+    return kolom.filter((satu) => baris.some((row) => (this.gabungan(row, satu)?.column ?? satu) === satu));
   }
 }
 

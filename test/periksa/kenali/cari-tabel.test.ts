@@ -58,6 +58,22 @@ describe('Judul tabel tercetak (Spesifikasi Takar 6)', () => {
 });
 
 describe('Letak tabel tercetak di lembar (Spesifikasi Takar 6)', () => {
+  it('[6] kolom tabel yang selebar beberapa kolom lembar dibaca sebagai satu kolom', () => {
+    const lebarkan = (baris: readonly string[]) => baris.flatMap((teks) => [teks, '']);
+    const rows = [['Tabel 3.2 Capaian Kinerja'], KEPALA, ['(1)', '(2)', '(3)', '(4)', '(5)'], ...BARIS];
+    const gabungan = rows.flatMap((baris, row) =>
+      row === 0 ? [] : baris.map((_, i) => ({ row, column: 2 * i, rowSpan: 1, columnSpan: 2 })),
+    );
+    const [tabel, ...lain] = findTabelCetak(buildLembar(rows.map(lebarkan), { gabungan }));
+    expect(lain).toEqual([]);
+    expect(tabel?.kolom.map(({ jenis }) => jenis).join(' ')).toBe('no indikator target realisasi capaian');
+    expect(tabel?.nomorKolom?.map(({ teks }) => teks)).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)']);
+    expect(tabel?.baris.map(({ sel }) => sel.map(({ alamat }) => alamat).join(' '))).toEqual([
+      'A4 C4 E4 G4 I4',
+      'A5 C5 E5 G5 I5',
+    ]);
+  });
+
   it('[6] lembar kosong, dan lembar yang hanya berisi teks, tidak memuat tabel', () => {
     expect(findTabelCetak(buildLembar([]))).toEqual([]);
     const teks = ['BAB III', 'Sasaran kecamatan tahun ini tercapai.', 'Lihat Tabel 3.2 di bawah.', 'Tabel 3.2 Capaian'];
