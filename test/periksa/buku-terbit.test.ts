@@ -37,7 +37,6 @@ const SALAH_DI_KEPALA: Readonly<Record<IdLaporan, Readonly<Record<string, string
 /** Findings about figures that neither the report nor the data tables of its example can show, and why. */
 const DI_LUAR_JANGKAUAN = {
   'JAT-92': 'three lists of programmes in running text contradict each other; the table contradicts nothing',
-  'JUA-21': 'that there were no complaints stands in running text only; the office typed 100%',
 };
 
 /** Where an office cuts figures off, its data tables give the figure cut off. */

@@ -30,9 +30,18 @@ export function compareWithData(
   { isTerpotongBiasa }: AturanPeriksa,
 ): readonly TemuanCetak[] {
   const banding = readFigur(laporan).semua.flatMap((figur) => compareFigur(figur, fakta) ?? []);
-  return banding
-    .filter((satu) => satu.kecocokan !== 'cocok' && !isKolomTahunLain(satu, banding, fakta, laporan.tahun))
-    .map((satu) => toTemuan(satu, isTerpotongBiasa));
+  return [
+    ...banding
+      .filter((satu) => satu.kecocokan !== 'cocok' && !isKolomTahunLain(satu, banding, fakta, laporan.tahun))
+      .map((satu) => toTemuan(satu, isTerpotongBiasa)),
+    ...banding.filter((satu) => isTanpaPenyebut(satu, fakta)).map(toTemuanTanpaPenyebut),
+  ];
+}
+
+/** A share that is printed as the data tables have it, of nothing. */
+function isTanpaPenyebut({ figur: { jenis, tahun }, nama, kecocokan }: Banding, fakta: DaftarFakta): boolean {
+  const isBagian = jenis === 'realisasi' || jenis === 'capaian';
+  return isBagian && kecocokan === 'cocok' && tahun !== null && fakta.isTanpaPenyebut(tahun, nama);
 }
 
 /** A printed figure beside what the data say of it. */
@@ -87,10 +96,30 @@ function isKolomTahunLain(
   });
 }
 
+function toTemuanTanpaPenyebut({ figur, nama }: Banding): TemuanCetak {
+  const { tabel, sel } = figur;
+  return {
+    kode: KODE,
+    tingkat: 'periksa',
+    lembar: tabel.lembar,
+    tabel: tabel.no,
+    sel: sel.alamat,
+    tertulis: sel.teks,
+    seharusnya: null,
+    selLain: [],
+    sebab: null,
+    pesan: `${sebutFigur(figur, nama)} tertulis ${sel.teks}, sedangkan menurut tabel data Penyebutnya 0, sehingga tidak dapat dihitung; tulis "-", atau betulkan Penyebut.`,
+  };
+}
+
+function sebutFigur(figur: Figur, nama: string): string {
+  return `${SEBUTAN[figur.jenis] ?? 'Angka'} "${findNamaTercetak(figur) || nama}" tahun ${figur.tahun}`;
+}
+
 function toTemuan({ figur, nama, daftar, kecocokan }: Banding, isTerpotongBiasa: boolean): TemuanCetak {
-  const { tabel, jenis, tahun, sel } = figur;
+  const { tabel, sel } = figur;
   const [seharusnya = '', lain] = [...new Set(daftar.map(({ teks }) => teks))];
-  const apa = `${SEBUTAN[jenis] ?? 'Angka'} "${findNamaTercetak(figur) || nama}" tahun ${tahun}`;
+  const apa = sebutFigur(figur, nama);
   const umum = {
     kode: KODE,
     lembar: tabel.lembar,

@@ -2,6 +2,7 @@ import type { AngkaHasil, Bacaan, HasilIndikator, HasilKinerja } from '../../eng
 import { desimal, type Desimal, formatAngka, formatRupiah } from '../../engine';
 import { normalizeNama } from '../angka/nama';
 import type { JenisKolom } from '../model';
+import { isTanpaPenyebut } from '../tanpa-penyebut';
 
 /** A figure that the data tables hold, or that follows from them. */
 export interface Fakta {
@@ -14,6 +15,7 @@ export interface Fakta {
 export class DaftarFakta {
   private readonly menurutKunci = new Map<string, Fakta[]>();
   private readonly daftarIndikator = new Set<string>();
+  private readonly tanpaPenyebut = new Set<string>();
 
   /** @param jumlahDesa  villages of the kecamatan, where the office says */
   constructor(readonly jumlahDesa: number | null = null) {}
@@ -29,6 +31,15 @@ export class DaftarFakta {
 
   addIndikator(daftarNama: readonly string[]): void {
     for (const nama of daftarNama.map(normalizeNama)) if (nama !== '') this.daftarIndikator.add(nama);
+  }
+
+  /** Years in which there was nothing that the indicator could be a share of. */
+  addTanpaPenyebut(tahun: number, daftarNama: readonly string[]): void {
+    for (const nama of daftarNama.map(normalizeNama)) if (nama !== '') this.tanpaPenyebut.add(`${tahun} ${nama}`);
+  }
+
+  isTanpaPenyebut(tahun: number, nama: string): boolean {
+    return this.tanpaPenyebut.has(`${tahun} ${nama}`);
   }
 
   /** The indicator a caption names, the longest of several, as `normalizeNama` writes it. */
@@ -65,6 +76,9 @@ export function buildFakta({ data: { jumlahDesa }, indikator, anggaran, belanja,
 function addIndikator(fakta: DaftarFakta, { data, tahunan }: HasilIndikator, tahunLaporan: number): void {
   const nama = [data.indikator, data.namaLain];
   fakta.addIndikator(nama);
+  for (const { tahun, periode } of data.tahunan) {
+    if (periode.some(isTanpaPenyebut)) fakta.addTanpaPenyebut(tahun, nama);
+  }
   for (const satu of tahunan) {
     const { tahun, target, realisasi, capaian, capaianRenstra } = satu;
     fakta.add('target', tahun, nama, toTerbaca(target));

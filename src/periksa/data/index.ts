@@ -16,6 +16,7 @@ import { PERIODE_CAMPUR } from './periode-campur';
 import { REALISASI_ANGGARAN_KOSONG } from './realisasi-anggaran-kosong';
 import { REALISASI_MELEBIHI_PAGU } from './realisasi-melebihi-pagu';
 import { REALISASI_TANPA_PAGU } from './realisasi-tanpa-pagu';
+import { REALISASI_TANPA_PENYEBUT } from './realisasi-tanpa-penyebut';
 import { RENSTRA_LEWAT } from './renstra-lewat';
 import { RESPONDEN_KURANG } from './responden-kurang';
 import { SASARAN_KOSONG } from './sasaran-kosong';
@@ -55,7 +56,14 @@ export const KELOMPOK_PEMERIKSAAN_DATA: readonly KelompokPemeriksaan[] = [
   },
   {
     judul: 'Angka dan satuan',
-    daftar: [SATUAN_SEL, NILAI_DI_LUAR_RENTANG, PEMBILANG_MELEBIHI_PENYEBUT, PERIODE_BELUM_LENGKAP, PERIODE_CAMPUR],
+    daftar: [
+      SATUAN_SEL,
+      NILAI_DI_LUAR_RENTANG,
+      PEMBILANG_MELEBIHI_PENYEBUT,
+      REALISASI_TANPA_PENYEBUT,
+      PERIODE_BELUM_LENGKAP,
+      PERIODE_CAMPUR,
+    ],
   },
   {
     judul: 'Target dan capaian',

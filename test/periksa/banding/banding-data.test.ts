@@ -10,7 +10,7 @@ function buildFakta() {
   return fakta;
 }
 
-function check(judul: string, realisasi: string) {
+function check(judul: string, realisasi: string, fakta = buildFakta()) {
   const rows = [
     [judul, null, null],
     ['No', 'Tahun', 'Realisasi'],
@@ -19,7 +19,7 @@ function check(judul: string, realisasi: string) {
   ];
   const lembar = { name: 'Bab III', firstRow: 1, firstColumn: 1, rows, numberFormat: () => 'General', merges: [] };
   const laporan = { tabel: findTabelCetak(lembar), tahun: 2023 };
-  return compareWithData(laporan, buildFakta(), { isTerpotongBiasa: false });
+  return compareWithData(laporan, fakta, { isTerpotongBiasa: false });
 }
 
 describe('Tabel tanpa kolom nama (6)', () => {
@@ -59,5 +59,16 @@ describe('Kolom yang isinya milik tahun laporan (6)', () => {
     expect(checkKolom(['Realisasi 2022', 'Realisasi 2023'], ['68,45', '68,45'])).toMatchObject([
       { sel: 'B3', seharusnya: '75,28' },
     ]);
+  });
+});
+
+describe('Bagian dari nol (6)', () => {
+  it('angka yang sama dengan tabel data tetap disebut bila Penyebutnya nol', () => {
+    const fakta = buildFakta();
+    fakta.addTanpaPenyebut(2022, ['Nilai SAKIP', '']);
+    const [satu, ...lain] = check('Tabel 3.2.2 Perbandingan Nilai SAKIP Tahun 2022-2023', '75,28', fakta);
+    expect(lain).toEqual([]);
+    expect(satu).toMatchObject({ kode: 'beda-data', tingkat: 'periksa', sel: 'C3', seharusnya: null });
+    expect(satu?.pesan).toContain('Penyebutnya 0');
   });
 });

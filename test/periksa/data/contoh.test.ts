@@ -45,7 +45,10 @@ describe('Pemeriksaan data pada contoh laporan terbit', () => {
     ]);
   });
 
-  it('Juai 2024: tidak ada', async () => {
-    expect(await checkContoh('juai-2024')).toEqual([]);
+  it('Juai 2024: 100% gangguan ditangani pada tahun tanpa gangguan', async () => {
+    expect(await checkContoh('juai-2024')).toEqual([
+      // 0 dari 0 pada tahun 2023, dicetak 100% oleh laporannya.
+      'realisasi-tanpa-penyebut periksa tblRealisasi D17',
+    ]);
   });
 });
