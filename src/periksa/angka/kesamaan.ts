@@ -1,7 +1,7 @@
 import type { JenisKolom, TabelCetak } from '../model';
 import type { DaftarFigur, Figur } from './figur';
 import { hasNama, normalizeNama, readNama, type NamaBaris } from './nama';
-import { NamaTabel } from './nama-tabel';
+import { NamaTabel, findNamaTerjelas } from './nama-tabel';
 import type { Relasi } from './relasi';
 
 /** Kinds of figures that are the same wherever they are printed, and whether they are amounts of the budget. */
@@ -141,21 +141,41 @@ function readIndikator({ laporan }: DaftarFigur): NamaIndikator {
   };
 }
 
-/** Figures times tables; where there are more, each table is compared with the one before it only. */
+/** Figures times tables; where there are more, only names that are the same letter for letter are looked for. */
 const BANYAK_BANDINGAN = 10_000;
 
 function listPasangan(kelompok: Kelompok, toNamaTabel: ToNamaTabel): readonly Relasi[] {
+  const jumlahFigur = [...kelompok.values()].reduce((jumlah, { figur }) => jumlah + figur.length, 0);
+  if (jumlahFigur * kelompok.size > BANYAK_BANDINGAN) return listPasanganSama(kelompok);
   const daftarTabel = [...kelompok].map(([tabel, { figur, nama }]) => ({ figur, nama: toNamaTabel(tabel, nama) }));
-  const jumlahFigur = daftarTabel.reduce((jumlah, { figur }) => jumlah + figur.length, 0);
-  const jangkauan = jumlahFigur * daftarTabel.length > BANYAK_BANDINGAN ? 1 : daftarTabel.length;
   return daftarTabel.flatMap((kiri, i) =>
-    daftarTabel.slice(i + 1, i + 1 + jangkauan).flatMap((kanan) =>
+    daftarTabel.slice(i + 1).flatMap((kanan) =>
       kiri.nama.match(kanan.nama).flatMap(([letakKiri, letakKanan]) => {
         const [satu, lain] = [kiri.figur[letakKiri], kanan.figur[letakKanan]];
         return satu === undefined || lain === undefined ? [] : [toKesamaan(satu, lain)];
       }),
     ),
   );
+}
+
+/** Each figure with that of the last table before it which has the same name; a name twice in a table names neither. */
+function listPasanganSama(kelompok: Kelompok): readonly Relasi[] {
+  const terakhir = new Map<string, Figur>();
+  const daftar: Relasi[] = [];
+  for (const { figur, nama } of kelompok.values()) {
+    const menurutNama = new Map<string, Figur | null>();
+    for (const [i, satu] of figur.entries()) {
+      const kunci = nama[i] && findNamaTerjelas(nama[i]);
+      if (kunci !== undefined) menurutNama.set(kunci, menurutNama.has(kunci) ? null : satu);
+    }
+    for (const [kunci, satu] of menurutNama) {
+      if (satu === null) continue;
+      const sebelum = terakhir.get(kunci);
+      if (sebelum !== undefined) daftar.push(toKesamaan(sebelum, satu));
+      terakhir.set(kunci, satu);
+    }
+  }
+  return daftar;
 }
 
 type ToNamaTabel = (tabel: TabelCetak, daftar: readonly NamaBaris[]) => NamaTabel;

@@ -86,3 +86,9 @@ export class NamaTabel {
 function findJenisBersama(kiri: NamaBaris | undefined, kanan: NamaBaris | undefined): JenisNama | undefined {
   return URUTAN.find((jenis) => kiri?.[jenis] !== undefined && kanan?.[jenis] !== undefined);
 }
+
+/** The most telling name of a row, with its kind; undefined without any. */
+export function findNamaTerjelas(nama: NamaBaris): string | undefined {
+  const jenis = URUTAN.find((satu) => nama[satu] !== undefined);
+  return jenis && `${jenis} ${nama[jenis] ?? ''}`;
+}
