@@ -7,44 +7,25 @@ import type { Bahasa } from '../../src/taskpane/bahasa';
 import { DaftarTabel } from '../../src/taskpane/DaftarTabel';
 import { saveBerkas } from '../../src/taskpane/save-berkas';
 import { formatNamaDokumen } from '../../src/taskpane/sumber';
-import type { HasilHitung, KeadaanLembar, SelTabel, Tabel } from '../../src/usecases';
+import type { HasilHitung, KeadaanLembar, Tabel } from '../../src/usecases';
+import { buildSel, buildTabelUji } from '../laporan/tabel-uji';
 import type { PilihanPapanKlip } from './papan-klip-uji';
 import { installPapanKlip } from './papan-klip-uji';
 
 jest.mock('../../src/dokumen/docx', () => ({ buildDocx: jest.fn(async () => new Uint8Array([1])) }));
 jest.mock('../../src/taskpane/save-berkas', () => ({ saveBerkas: jest.fn() }));
 
-const SEL: SelTabel = {
-  teks: '',
-  rata: 'kiri',
-  tebal: false,
-  miring: false,
-  indentasi: 0,
-  ruang: null,
-  warna: null,
-  rentangBaris: 1,
-  rentangKolom: 1,
-  tertutup: false,
-  kolomTeks: 0,
-};
-
 function tabelUji(no: string, isi: Partial<Tabel> = {}): Tabel {
-  const baris = (...teks: string[]) => teks.map((satu) => ({ ...SEL, teks: satu }));
-  return {
+  const baris = (...teks: string[]) => teks.map((satu) => buildSel(satu));
+  return buildTabelUji({
     no,
-    kelompok: 'capaian',
     judul: `Judul ${no}`,
-    berjudul: true,
     kepala: [baris('No', 'Uraian')],
     baris: [baris('1', 'satu'), baris('2', 'dua')],
     lebar: [5, 20],
-    orientasi: 'tegak',
     sumber: 'Sumber: Data olahan',
-    kepalaBerulang: false,
-    narasi: [],
-    grafik: [],
     ...isi,
-  };
+  });
 }
 
 const TABEL = [tabelUji('3.1'), tabelUji('3.2', { orientasi: 'mendatar' }), tabelUji('3.3')];

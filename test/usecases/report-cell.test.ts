@@ -1,19 +1,8 @@
 import type { SelTabel } from '../../src/laporan';
 import { toReportCell } from '../../src/usecases/report-cell';
+import { buildSel } from '../laporan/tabel-uji';
 
-const SEL: SelTabel = {
-  teks: '99,55',
-  rata: 'tengah',
-  tebal: false,
-  miring: false,
-  indentasi: 0,
-  ruang: null,
-  warna: null,
-  rentangBaris: 1,
-  rentangKolom: 1,
-  tertutup: false,
-  kolomTeks: 0,
-};
+const SEL = buildSel('99,55', { rata: 'tengah' });
 
 /** Neighbours are set in from different sides. */
 const KOLOM = { dariKanan: 0, dariKiri: 1 };
