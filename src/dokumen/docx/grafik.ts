@@ -4,6 +4,7 @@ import { ChartRun } from 'docx/charts';
 import type { Grafik } from '../../laporan';
 import { formatJudulGrafik, formatNilaiGrafik } from '../../laporan';
 import { CHART_HIGHLIGHT, chartColor } from '../../workbook/chart-part';
+import { measureTextWidth } from '../../workbook/text-width';
 import type { RupaDokumen } from './rupa';
 import { cleanTeks } from './teks';
 
@@ -12,6 +13,10 @@ const TINGGI_PER_LEBAR = 0.5;
 /** Pixels for a lying bar, and for what is around all of them. */
 const TINGGI_BATANG = 30;
 const TINGGI_SEKITAR = 70;
+const POIN_PER_PIKSEL = 0.75;
+/** Part of the width that names take before they are wrapped, and the distance of their lines. */
+const BAGIAN_NAMA = 0.35;
+const JARAK_BARIS = 1.15;
 /** Length of the axis per length of the longest bar: a figure stands above a column, but beside a lying bar. */
 const RUANG_FIGUR = { kolom: 1.15, garis: 1.15, batang: 1.35 } as const;
 const HITAM = '000000';
@@ -19,9 +24,9 @@ const HITAM = '000000';
 /** A native chart on a line of its own, kept with the caption below it. Word opens its figures with Edit Data. */
 export function buildGrafik(grafik: Grafik, lebarTeks: number, { huruf, ukuranHuruf }: RupaDokumen): Paragraph {
   const width = Math.floor(lebarTeks / TWIP_PER_PIKSEL);
-  const tinggiBatang = TINGGI_SEKITAR + TINGGI_BATANG * grafik.kategori.length * grafik.seri.length;
-  const height = Math.round(grafik.jenis === 'batang' ? Math.min(tinggiBatang, width) : width * TINGGI_PER_LEBAR);
   const font = { name: huruf, size: ukuranHuruf - 1, color: HITAM };
+  const tinggi = grafik.jenis === 'batang' ? measureBatang(grafik, width, font) : width * TINGGI_PER_LEBAR;
+  const height = Math.round(Math.min(tinggi, width));
   return new Paragraph({
     alignment: 'center',
     keepNext: true,
@@ -35,6 +40,15 @@ export function buildGrafik(grafik: Grafik, lebarTeks: number, { huruf, ukuranHu
       }),
     ],
   });
+}
+
+/** Pixels for lying bars: a program leaves out names that have no room beside their bars. */
+function measureBatang({ kategori, seri }: Grafik, lebar: number, { name, size }: Font): number {
+  const huruf = { fontName: name ?? '', fontSize: size ?? 0 };
+  const lebarNama = lebar * BAGIAN_NAMA * POIN_PER_PIKSEL;
+  const baris = Math.max(1, ...kategori.map((nama) => Math.ceil(measureTextWidth(nama, huruf) / lebarNama)));
+  const tinggiNama = (baris + 1) * huruf.fontSize * JARAK_BARIS;
+  return TINGGI_SEKITAR + kategori.length * Math.max(TINGGI_BATANG * seri.length, tinggiNama / POIN_PER_PIKSEL);
 }
 
 type Font = NonNullable<NonNullable<Exclude<ChartRunOptions['legend'], false>>['font']>;
