@@ -57,6 +57,7 @@ const ASAL_ANGKA: Readonly<Record<IdContoh, AsalAngka>> = {
       'Belanja Barang dan jasa serta Belanja Modal 2020 disusun dari lembar Anggaran 2020; modal = Pengadaan Perlengkapan Gedung dan Penataan Halaman Kantor.',
       'Belanja Pegawai 2020 (2.485.000.000 dan 2.312.541.000) BUKAN angka laporan. Laporan hanya mencetak persentasenya, 93,06; kedua angka dipilih agar 93,06, 93,40, dan 93,84 keluar.',
       'Lembar Anggaran memuat nama kegiatan 2023 seperti Tabel 3.4.3 dan nama tahun sebelumnya seperti Tabel 3.4.4.',
+      'Program Pendukung di lembar Target mengikuti Ringkasan Eksekutif dan Bab IV (tujuan: Program Penunjang; sasaran: lima program lain), kolom Indikator di lembar Anggaran mengikuti Tabel 3.4.5 (keenam program untuk keduanya). Laporan sendiri tidak menyebut mana yang benar; Periksa menandainya.',
     ],
   },
   'juai-2024': {

@@ -29,6 +29,8 @@ export interface RealisasiPeriode {
 export interface IndikatorTahun {
   readonly tahun: number;
   readonly target: AngkaSel | null;
+  /** Names of the programmes that support it, as its Perjanjian Kinerja lists them; none where it is not said. */
+  readonly program: readonly string[];
   readonly periode: readonly RealisasiPeriode[];
 }
 

@@ -1,20 +1,18 @@
 /** The checks' only door. */
 import { DAFTAR_PERIKSA_ANGKA, mergeTemuan } from './angka';
 import { readFigur } from './angka/figur';
-import { compareWithData } from './banding/banding-data';
-import type { DaftarFakta } from './banding/fakta';
-import { checkJumlahDesa } from './banding/jumlah-desa';
+import { DAFTAR_PEMERIKSAAN_BANDING, type DaftarFakta } from './banding';
 import { PEMERIKSAAN_LABEL } from './label';
 import type { AturanPeriksa, LaporanCetak, Pemeriksaan, TemuanCetak } from './model';
 
-export type { DaftarFakta } from './banding/fakta';
-export { buildFakta } from './banding/fakta';
+export type { DaftarFakta } from './banding';
+export { buildFakta, DAFTAR_PEMERIKSAAN_BANDING } from './banding';
 export type { PemeriksaanData } from './data';
 export { DAFTAR_PEMERIKSAAN_DATA } from './data';
 export { findTabelCetak } from './kenali';
 export type { AturanPeriksa, LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from './model';
 
-/** Every check over printed tables. */
+/** Every check over printed tables that needs nothing else. */
 export const DAFTAR_PEMERIKSAAN_CETAK: readonly Pemeriksaan[] = [...DAFTAR_PERIKSA_ANGKA, ...PEMERIKSAAN_LABEL];
 
 /**
@@ -27,8 +25,7 @@ export function checkLaporan(
   fakta: DaftarFakta | null,
 ): readonly TemuanCetak[] {
   const angka = DAFTAR_PERIKSA_ANGKA.flatMap((satu) => satu.check(laporan, aturan));
-  const beda =
-    fakta === null ? [] : [...compareWithData(laporan, fakta, aturan), ...checkJumlahDesa(laporan, fakta.jumlahDesa)];
+  const beda = fakta === null ? [] : DAFTAR_PEMERIKSAAN_BANDING.flatMap((satu) => satu.check(laporan, fakta, aturan));
   const label = PEMERIKSAAN_LABEL.flatMap((satu) => satu.check(laporan, aturan));
   return [...mergeTemuan([...angka, ...beda]), ...label];
 }

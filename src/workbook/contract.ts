@@ -119,6 +119,12 @@ export const TABLES: readonly TableContract[] = [
         ['Tipe Penghitungan', 'Cara Penghitungan'],
       ),
       teks('Sumber Data', 24, 'Asal data realisasi.', ['Sumber']),
+      teks(
+        'Program Pendukung',
+        40,
+        'Nama program yang mendukung indikator menurut Perjanjian Kinerja, dipisah titik koma. Hanya untuk pemeriksaan; boleh kosong.',
+        ['Program', 'Program yang Mendukung'],
+      ),
     ],
   },
   {

@@ -3,6 +3,7 @@
 import type { KodeTemuan } from '../../src/engine/galat';
 import { TINGKAT } from '../../src/engine/pesan';
 import { DAFTAR_PERIKSA_ANGKA } from '../../src/periksa/angka';
+import { DAFTAR_PEMERIKSAAN_BANDING } from '../../src/periksa/banding';
 import { KELOMPOK_PEMERIKSAAN_DATA } from '../../src/periksa/data';
 import { PEMERIKSAAN_LABEL } from '../../src/periksa/label';
 import type { HalBuku } from '../../src/usecases/pesan';
@@ -39,6 +40,7 @@ export function buildPemeriksaanCetak(): string {
   return [
     buildKelompok('Angka tabel laporan', DAFTAR_PERIKSA_ANGKA),
     buildKelompok('Nama, judul, kepala kolom, nomor, dan penulisan', PEMERIKSAAN_LABEL),
+    buildKelompok('Dibandingkan dengan tabel data di buku kerja yang sama', DAFTAR_PEMERIKSAAN_BANDING),
   ].join('\n\n');
 }
 

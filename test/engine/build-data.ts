@@ -40,12 +40,19 @@ export function buildPeriode(
 
 /** A year of an indicator: target 75, realisasi 72,50. */
 export function buildTahun(
-  isi: { tahun?: number; target?: string | null; periode?: readonly RealisasiPeriode[]; realisasi?: string } = {},
+  isi: {
+    tahun?: number;
+    target?: string | null;
+    periode?: readonly RealisasiPeriode[];
+    realisasi?: string;
+    program?: readonly string[];
+  } = {},
 ): IndikatorTahun {
   const target = isi.target === undefined ? '75' : isi.target;
   return {
     tahun: isi.tahun ?? 2023,
     target: sel(target, 'tblTarget.0.Target', { rentang: true }),
+    program: isi.program ?? [],
     periode: isi.periode ?? [buildPeriode({ realisasi: isi.realisasi ?? '72,50' })],
   };
 }

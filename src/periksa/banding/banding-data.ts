@@ -1,8 +1,9 @@
 import type { Figur } from '../angka/figur';
 import { readFigur } from '../angka/figur';
 import { DAFTAR_JENIS_NAMA, hasNama, readNama, type JenisNama } from '../angka/nama';
-import type { AturanPeriksa, JenisKolom, LaporanCetak, TemuanCetak } from '../model';
+import type { JenisKolom, TemuanCetak } from '../model';
 import type { DaftarFakta, Fakta } from './fakta';
+import type { PemeriksaanBanding } from './pemeriksaan-banding';
 
 const KODE = 'beda-data';
 const UANG: ReadonlySet<JenisKolom> = new Set(['anggaran', 'realisasiAnggaran', 'sisa', 'serapan']);
@@ -24,19 +25,21 @@ const SEBUTAN: Readonly<Partial<Record<JenisKolom, string>>> = {
  * Printed figures that the data tables contradict. In the tables of Bab III they are wrong; those of other chapters may
  * hold a plan that was changed since.
  */
-export function compareWithData(
-  laporan: LaporanCetak,
-  fakta: DaftarFakta,
-  { isTerpotongBiasa }: AturanPeriksa,
-): readonly TemuanCetak[] {
-  const banding = readFigur(laporan).semua.flatMap((figur) => compareFigur(figur, fakta) ?? []);
-  return [
-    ...banding
-      .filter((satu) => satu.kecocokan !== 'cocok' && !isKolomTahunLain(satu, banding, fakta, laporan.tahun))
-      .map((satu) => toTemuan(satu, isTerpotongBiasa)),
-    ...banding.filter((satu) => isTanpaPenyebut(satu, fakta)).map(toTemuanTanpaPenyebut),
-  ];
-}
+export const BEDA_DATA: PemeriksaanBanding = {
+  kode: KODE,
+  keterangan: 'Angka tercetak yang tidak sama dengan yang dihitung dari tabel data.',
+  contoh:
+    'Realisasi "Nilai SAKIP" tahun 2022 tertulis 25,28, sedangkan menurut tabel data 75,28; samakan salah satunya.',
+  check(laporan, fakta, { isTerpotongBiasa }) {
+    const banding = readFigur(laporan).semua.flatMap((figur) => compareFigur(figur, fakta) ?? []);
+    return [
+      ...banding
+        .filter((satu) => satu.kecocokan !== 'cocok' && !isKolomTahunLain(satu, banding, fakta, laporan.tahun))
+        .map((satu) => toTemuan(satu, isTerpotongBiasa)),
+      ...banding.filter((satu) => isTanpaPenyebut(satu, fakta)).map(toTemuanTanpaPenyebut),
+    ];
+  },
+};
 
 /** A share that is printed as the data tables have it, of nothing. */
 function isTanpaPenyebut({ figur: { jenis, tahun }, nama, kecocokan }: Banding, fakta: DaftarFakta): boolean {

@@ -2,6 +2,7 @@ import type { AngkaHasil, Bacaan, HasilIndikator, HasilKinerja } from '../../eng
 import { desimal, type Desimal, formatAngka, formatRupiah } from '../../engine';
 import { normalizeNama } from '../angka/nama';
 import type { JenisKolom } from '../model';
+import { findProgramBernama, listProgramAnggaran, type ProgramAnggaran } from '../program-pendukung';
 import { isTanpaPenyebut } from '../tanpa-penyebut';
 
 /** A figure that the data tables hold, or that follows from them. */
@@ -11,11 +12,18 @@ export interface Fakta {
   readonly teks: string;
 }
 
+/** A programme that supports an indicator, with every name it goes by as `normalizeNama` writes it. */
+export type ProgramPendukung = Pick<ProgramAnggaran, 'uraian' | 'nama'>;
+
+/** What a row of programmes may stand under. */
+export type JenisPendukung = Extract<JenisKolom, 'tujuan' | 'sasaran' | 'indikator'>;
+
 /** Figures by what they are, their year and the name of their row. */
 export class DaftarFakta {
   private readonly menurutKunci = new Map<string, Fakta[]>();
   private readonly daftarIndikator = new Set<string>();
   private readonly tanpaPenyebut = new Set<string>();
+  private readonly pendukung = new Map<string, readonly ProgramPendukung[]>();
 
   /** @param jumlahDesa  villages of the kecamatan, where the office says */
   constructor(readonly jumlahDesa: number | null = null) {}
@@ -38,6 +46,26 @@ export class DaftarFakta {
     for (const nama of daftarNama.map(normalizeNama)) if (nama !== '') this.tanpaPenyebut.add(`${tahun} ${nama}`);
   }
 
+  /**
+   * Programmes of the report year below a tujuan, sasaran or indikator. Those of several indicators add up; where one of
+   * them has none, nothing is known of the whole.
+   */
+  addPendukung(jenis: JenisPendukung, daftarNama: readonly string[], daftarProgram: readonly ProgramPendukung[]): void {
+    for (const nama of new Set(daftarNama.map(normalizeNama))) {
+      if (nama === '') continue;
+      const kunci = `${jenis} ${nama}`;
+      const ada = this.pendukung.get(kunci) ?? [];
+      const baru = daftarProgram.filter((program) => !ada.some((lain) => isProgramSama(lain, program)));
+      const isLengkap = daftarProgram.length > 0 && (ada.length > 0 || !this.pendukung.has(kunci));
+      this.pendukung.set(kunci, isLengkap ? [...ada, ...baru] : []);
+    }
+  }
+
+  /** @returns none where the data do not say which programmes support it */
+  findPendukung(jenis: JenisPendukung, nama: string): readonly ProgramPendukung[] {
+    return this.pendukung.get(`${jenis} ${normalizeNama(nama)}`) ?? [];
+  }
+
   isTanpaPenyebut(tahun: number, nama: string): boolean {
     return this.tanpaPenyebut.has(`${tahun} ${nama}`);
   }
@@ -55,14 +83,20 @@ export class DaftarFakta {
   }
 }
 
+function isProgramSama(kiri: ProgramPendukung, kanan: ProgramPendukung): boolean {
+  return kiri.nama.some((nama) => kanan.nama.includes(nama));
+}
+
 function toKunci(jenis: JenisKolom, tahun: number, nama: string): string {
   return `${jenis} ${tahun} ${nama}`;
 }
 
 /** Everything about indicators and budget that a printed table may repeat. */
-export function buildFakta({ data: { jumlahDesa }, indikator, anggaran, belanja, tahun }: HasilKinerja): DaftarFakta {
-  const fakta = new DaftarFakta(jumlahDesa ?? null);
+export function buildFakta(hasil: HasilKinerja): DaftarFakta {
+  const { indikator, anggaran, belanja, tahun } = hasil;
+  const fakta = new DaftarFakta(hasil.data.jumlahDesa ?? null);
   for (const satu of indikator) addIndikator(fakta, satu, tahun);
+  addPendukung(fakta, hasil);
   for (const { data, pagu, realisasi, sisa, serapan } of [...anggaran, ...belanja]) {
     const nama = 'uraian' in data ? [data.uraian, data.namaLain] : [data.jenis];
     fakta.add('anggaran', data.tahun, nama, toRupiah(pagu));
@@ -96,6 +130,24 @@ function addIndikator(fakta: DaftarFakta, { data, tahunan }: HasilIndikator, tah
     ({ tahun, target }) => tahun === data.tahunAkhir && target.jenis === 'angka',
   );
   if (data.tahunAkhir !== null && !hasTargetTahunAkhir) fakta.add('target', data.tahunAkhir, nama, toTerbaca(akhir));
+}
+
+/** By the target, where it lists programmes, else by the budget. */
+function addPendukung(fakta: DaftarFakta, hasil: HasilKinerja): void {
+  const daftarProgram = listProgramAnggaran(hasil);
+  for (const { data } of hasil.indikator) {
+    const tertulis = data.tahunan.find(({ tahun }) => tahun === hasil.tahun)?.program ?? [];
+    const pendukung =
+      tertulis.length === 0
+        ? daftarProgram.filter(({ indikator }) => indikator.has(data.kode))
+        : tertulis.map((uraian) => ({
+            uraian,
+            nama: [normalizeNama(uraian), ...(findProgramBernama(uraian, daftarProgram)?.nama ?? [])],
+          }));
+    fakta.addPendukung('indikator', [data.indikator, data.namaLain], pendukung);
+    if (data.jenis === 'tujuan') fakta.addPendukung('tujuan', [data.tujuan], pendukung);
+    else fakta.addPendukung('sasaran', [data.sasaran], pendukung);
+  }
 }
 
 function toTerbaca(bacaan: Bacaan): Fakta | null {

@@ -13,6 +13,7 @@ import type { PemeriksaanData } from './pemeriksaan-data';
 import { PENGGUNA_LAYANAN_KOSONG } from './pengguna-layanan-kosong';
 import { PERIODE_BELUM_LENGKAP } from './periode-belum-lengkap';
 import { PERIODE_CAMPUR } from './periode-campur';
+import { PROGRAM_PENDUKUNG_BEDA } from './program-pendukung-beda';
 import { REALISASI_ANGGARAN_KOSONG } from './realisasi-anggaran-kosong';
 import { REALISASI_MELEBIHI_PAGU } from './realisasi-melebihi-pagu';
 import { REALISASI_TANPA_PAGU } from './realisasi-tanpa-pagu';
@@ -89,6 +90,7 @@ export const KELOMPOK_PEMERIKSAAN_DATA: readonly KelompokPemeriksaan[] = [
       ANGGARAN_BEDA_BELANJA,
       ANGGARAN_TANPA_INDIKATOR,
       INDIKATOR_TANPA_ANGGARAN,
+      PROGRAM_PENDUKUNG_BEDA,
     ],
   },
   { judul: 'Nama', daftar: [NAMA_DUA_EJAAN] },

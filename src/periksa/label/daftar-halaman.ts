@@ -1,6 +1,6 @@
 import type { Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { listBarisDaftar, type BarisDaftar } from './daftar-isi';
-import { buildTemuanSel, sebutSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'daftar-halaman';
 

@@ -1,6 +1,6 @@
 import type { LaporanCetak, Pemeriksaan, TemuanCetak } from '../model';
 import { groupBy, listNama, listSebutan, type Nama, type Sebutan } from './sebutan';
-import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutDaftar, sebutTabel } from '../temuan-sel';
 
 const KODE = 'induk';
 

@@ -1,6 +1,6 @@
 import type { LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { countBeda, listKata } from './teks';
-import { buildTemuanJudul, sebutTabel } from './temuan-label';
+import { buildTemuanJudul, sebutTabel } from '../temuan-sel';
 
 const KODE = 'judul-kembar';
 

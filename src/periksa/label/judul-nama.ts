@@ -1,7 +1,7 @@
 import type { LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { findTulisan, groupBy, hasKataSama, listSebutan, listUnik, type Ejaan, type Sebutan } from './sebutan';
 import { calculateKemiripan, listKata, toKunci } from './teks';
-import { buildTemuanJudul, buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
+import { buildTemuanJudul, buildTemuanSel, sebutDaftar, sebutTabel } from '../temuan-sel';
 
 const KODE = 'judul-nama';
 

@@ -1,5 +1,5 @@
 import type { LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
-import { buildTemuanJudul, sebutTabel } from './temuan-label';
+import { buildTemuanJudul, sebutTabel } from '../temuan-sel';
 
 const KODE = 'judul-tahun';
 

@@ -1,7 +1,7 @@
 import type { JenisKolom, LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { findSelKepala, listIsiKolom } from './kepala';
 import { groupBy } from './sebutan';
-import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutDaftar, sebutTabel } from '../temuan-sel';
 
 const KODE = 'kepala-capaian';
 

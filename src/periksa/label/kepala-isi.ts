@@ -2,7 +2,7 @@ import type { LaporanCetak, Pemeriksaan, SelCetak, TabelCetak, TemuanCetak } fro
 import { findSelKepala, listIsiKolom } from './kepala';
 import { groupBy, listSebutan, type Sebutan } from './sebutan';
 import { toKunci } from './teks';
-import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutDaftar, sebutTabel } from '../temuan-sel';
 
 const KODE = 'kepala-isi';
 

@@ -1,7 +1,7 @@
 import type { Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { findSelKepala, listKelompok } from './kepala';
 import { groupBy } from './sebutan';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'kepala-kelompok';
 

@@ -1,7 +1,7 @@
 import type { BarisCetak, JenisKolom, LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { listKelompok, type KelompokKolom } from './kepala';
 import { toKunci } from './teks';
-import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutDaftar, sebutTabel } from '../temuan-sel';
 
 const KODE = 'kepala-tahun';
 

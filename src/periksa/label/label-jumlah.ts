@@ -1,6 +1,6 @@
 import { calculatePersentase, desimal, rupiah, sum, type Angka, type Desimal } from '../../engine';
 import type { BarisCetak, JenisKolom, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'label-jumlah';
 

@@ -1,7 +1,7 @@
 import type { LaporanCetak, Pemeriksaan, TemuanCetak } from '../model';
 import { listNama, listSebutan, type Nama, type Sebutan } from './sebutan';
 import { listKata } from './teks';
-import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutDaftar, sebutTabel } from '../temuan-sel';
 
 const KODE = 'nama-kata';
 

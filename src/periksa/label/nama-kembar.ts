@@ -1,7 +1,7 @@
 import { findKetentuanSkm } from '../../engine';
 import type { LaporanCetak, Pemeriksaan, SelCetak, TabelCetak, TemuanCetak } from '../model';
 import { listKata, toKunci } from './teks';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'nama-kembar';
 

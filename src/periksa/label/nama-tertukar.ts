@@ -1,6 +1,6 @@
 import type { Pemeriksaan, SelCetak, TabelCetak, TemuanCetak } from '../model';
 import { listKata } from './teks';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'nama-tertukar';
 

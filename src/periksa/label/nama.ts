@@ -11,7 +11,7 @@ import {
   type Sebutan,
 } from './sebutan';
 import { listKata } from './teks';
-import { buildTemuanSel, sebutDaftar, sebutSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutDaftar, sebutSel, sebutTabel } from '../temuan-sel';
 
 /** A word that stands in one spelling only, and one that is usual in the report. */
 const KATA_LANGKA = 2;

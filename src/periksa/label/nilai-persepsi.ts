@@ -1,6 +1,6 @@
 import type { Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { listPita } from './pita';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'nilai-persepsi';
 const PERSEPSI = /\bpersepsi\b/i;

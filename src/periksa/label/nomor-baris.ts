@@ -1,7 +1,7 @@
 import type { BarisCetak, Pemeriksaan, SelCetak, TabelCetak, TemuanCetak } from '../model';
 import { formatNomorBaris, parseNomorBaris, type NomorBaris } from './pencacah-baris';
 import { groupBy } from './sebutan';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'nomor-baris';
 

@@ -1,5 +1,5 @@
 import type { Pemeriksaan, SelCetak, TabelCetak, TemuanCetak } from '../model';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'nomor-kolom';
 

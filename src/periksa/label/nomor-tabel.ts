@@ -1,7 +1,7 @@
 import type { LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { groupBy } from './sebutan';
 import { toKunci } from './teks';
-import { buildTemuanJudul } from './temuan-label';
+import { buildTemuanJudul } from '../temuan-sel';
 
 const KODE = 'nomor-tabel';
 

@@ -1,5 +1,5 @@
 import type { JenisKolom, LaporanCetak, Pemeriksaan, SelCetak, TabelCetak, TemuanCetak } from '../model';
-import { buildTemuanSel, sebutDaftar, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutDaftar, sebutTabel } from '../temuan-sel';
 
 const KODE = 'notasi-persen';
 

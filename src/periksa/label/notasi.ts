@@ -1,6 +1,6 @@
 import type { LaporanCetak, Pemeriksaan, SelCetak, TabelCetak, TemuanCetak } from '../model';
 import { findNotasi, toNotasiIndonesia, type NotasiTercetak } from './notasi-angka';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'notasi';
 

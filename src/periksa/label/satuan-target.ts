@@ -1,6 +1,6 @@
 import type { Pemeriksaan, SelCetak, TabelCetak, TemuanCetak } from '../model';
 import { groupBy } from './sebutan';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'satuan-target';
 

@@ -1,7 +1,7 @@
 import { desimal, type Desimal } from '../../engine';
 import type { Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
 import { listPita, type Batas, type Pita } from './pita';
-import { buildTemuanSel, sebutTabel } from './temuan-label';
+import { buildTemuanSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'skala-konversi';
 

@@ -51,7 +51,7 @@ export function attachRealisasi(realisasi: PembacaTabel, perKunci: ReadonlyMap<s
 function findTahun({ tahunan }: IndikatorTerbaca, tahun: number): TahunTerbaca {
   const ada = tahunan.find((satu) => satu.tahun === tahun);
   if (ada !== undefined) return ada;
-  const baru: TahunTerbaca = { tahun, target: null, periode: [] };
+  const baru: TahunTerbaca = { tahun, target: null, program: [], periode: [] };
   tahunan.push(baru);
   return baru;
 }

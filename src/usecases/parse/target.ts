@@ -1,4 +1,5 @@
 import type { AngkaSel, Arah, CaraHitung, DataIndikator, JenisIndikator, RealisasiPeriode } from '../../engine';
+import { parseAngka } from '../../engine';
 import type { PembacaTabel } from './pembaca-tabel';
 
 const JENIS: Readonly<Record<string, JenisIndikator>> = { tujuan: 'tujuan', sasaran: 'sasaran', program: 'program' };
@@ -14,6 +15,7 @@ const CARA_HITUNG: Readonly<Record<string, CaraHitung>> = {
 export interface TahunTerbaca {
   readonly tahun: number;
   target: AngkaSel | null;
+  program: readonly string[];
   readonly periode: RealisasiPeriode[];
 }
 
@@ -82,11 +84,13 @@ function buildPemberiKode(target: PembacaTabel): () => string {
 /** The last filled target of a year holds; rows per periode that say different things are a finding. */
 function addTarget(target: PembacaTabel, baris: number, { tahunan }: IndikatorTerbaca, tahun: number): void {
   const angka = target.bacaan(baris, 'Target', { rentang: true });
+  const program = listProgram(target.teks(baris, 'Program Pendukung'));
   const ada = tahunan.find((satu) => satu.tahun === tahun);
   if (ada === undefined) {
-    tahunan.push({ tahun, target: angka, periode: [] });
+    tahunan.push({ tahun, target: angka, program, periode: [] });
     return;
   }
+  if (program.length > 0) ada.program = program;
   if (angka === null || angka.bacaan.jenis === 'kosong') return;
   const lama = ada.target?.bacaan;
   if (lama !== undefined && lama.jenis !== 'kosong' && lama.teks !== angka.bacaan.teks) {
@@ -98,6 +102,14 @@ function addTarget(target: PembacaTabel, baris: number, { tahunan }: IndikatorTe
     );
   }
   ada.target = angka;
+}
+
+/** Names between semicolons or on lines of their own; commas belong to names. '-' and the like are no name. */
+function listProgram(tertulis: string): readonly string[] {
+  return tertulis
+    .split(/[;\n]/)
+    .map((nama) => nama.trim())
+    .filter((nama) => parseAngka(nama, 'General').jenis !== 'kosong');
 }
 
 /** Texts of an indicator come from its last row; a blank there keeps what an earlier year says. */

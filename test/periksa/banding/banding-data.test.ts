@@ -1,6 +1,6 @@
 import { desimal } from '../../../src/engine';
 import { findTabelCetak } from '../../../src/periksa';
-import { compareWithData } from '../../../src/periksa/banding/banding-data';
+import { BEDA_DATA } from '../../../src/periksa/banding/banding-data';
 import { DaftarFakta } from '../../../src/periksa/banding/fakta';
 
 function buildFakta() {
@@ -19,7 +19,7 @@ function check(judul: string, realisasi: string, fakta = buildFakta()) {
   ];
   const lembar = { name: 'Bab III', firstRow: 1, firstColumn: 1, rows, numberFormat: () => 'General', merges: [] };
   const laporan = { tabel: findTabelCetak(lembar), tahun: 2023 };
-  return compareWithData(laporan, fakta, { isTerpotongBiasa: false });
+  return BEDA_DATA.check(laporan, fakta, { isTerpotongBiasa: false });
 }
 
 describe('Tabel tanpa kolom nama (6)', () => {
@@ -48,7 +48,7 @@ describe('Kolom yang isinya milik tahun laporan (6)', () => {
       ['Nilai SAKIP', ...isi],
     ];
     const lembar = { name: 'Bab III', firstRow: 1, firstColumn: 1, rows, numberFormat: () => 'General', merges: [] };
-    return compareWithData({ tabel: findTabelCetak(lembar), tahun: 2023 }, fakta, { isTerpotongBiasa: false });
+    return BEDA_DATA.check({ tabel: findTabelCetak(lembar), tahun: 2023 }, fakta, { isTerpotongBiasa: false });
   };
 
   it('di bawah kepala tahun lain: kepalanya yang keliru, bukan angkanya', () => {

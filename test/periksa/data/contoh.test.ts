@@ -38,6 +38,9 @@ describe('Pemeriksaan data pada contoh laporan terbit', () => {
       // Program 2020 tidak memuat Belanja Pegawai, 2.485.000.000 dengan realisasi 2.312.541.000.
       'anggaran-beda-belanja periksa tblBelanja D5',
       'anggaran-beda-belanja periksa tblBelanja E5',
+      // Ringkasan eksekutif dan Bab IV: tujuan didukung Program Penunjang, sasaran lima program lain; Tabel 3.4.5: keenamnya.
+      'program-pendukung-beda periksa tblTarget M9',
+      'program-pendukung-beda periksa tblTarget M14',
       // "Meningkatkan pembangunan kewilayahan …" dan "Meningkatkan Pembangunan Kewilayahan …" di laporannya.
       'nama-dua-ejaan periksa tblTarget C14',
       // 297 responden; banyaknya pengguna layanan tidak disebut laporannya.

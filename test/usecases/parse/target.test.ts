@@ -1,3 +1,5 @@
+import { hitung } from '../../../src/usecases';
+import { XlsxWorkbook } from '../../../src/workbook/xlsx';
 import {
   REALISASI,
   TARGET,
@@ -40,6 +42,16 @@ describe('Membaca tblTarget (Spesifikasi Takar 1)', () => {
     expect(pesan).toContainEqual(
       'Lembar "Target", tblTarget, sel F4: Target Akhir Renstra "Nilai SAKIP" tertulis 80 di baris sebelumnya dan 82 di sini, sehingga yang dipakai 82; samakan di semua tahun, kecuali bila Renstra memang diubah.',
     );
+  });
+
+  it('[6] nama di Program Pendukung dipisah titik koma atau baris baru, dan "-" bukan nama', async () => {
+    const dua = ['Program Pelayanan, Trantib; Program Desa\nProgram Kelurahan', '-'];
+    const buku = await buildBuku({ tblTarget: withKolom(TARGET, 'Program Pendukung', dua) });
+    const { hasil } = await hitung(await XlsxWorkbook.open(buku), { tulis: 'tidak' });
+    expect(hasil.data.indikator.map(({ tahunan }) => tahunan[0]?.program)).toEqual([
+      ['Program Pelayanan, Trantib', 'Program Desa', 'Program Kelurahan'],
+      [],
+    ]);
   });
 
   it('[1.3] tanpa kolom Kode, indikator dikenali dari namanya', async () => {

@@ -1,4 +1,4 @@
-import type { SelCetak, TabelCetak, TemuanCetak } from '../model';
+import type { SelCetak, TabelCetak, TemuanCetak } from './model';
 
 type Isi = Pick<TemuanCetak, 'tingkat' | 'pesan'> &
   Partial<Pick<TemuanCetak, 'tertulis' | 'seharusnya' | 'selLain' | 'sebab'>>;
@@ -38,9 +38,9 @@ export function sebutSel(tabel: TabelCetak, sel: SelCetak): string {
   return `${tabel.lembar}!${sel.alamat}`;
 }
 
-/** 'a, b dan c', of many the first four and how many more. */
-export function sebutDaftar(daftar: readonly string[]): string {
+/** 'a, b dan c', of many the first `banyak` and how many more. */
+export function sebutDaftar(daftar: readonly string[], banyak = 4): string {
   const unik = [...new Set(daftar)];
-  if (unik.length > 4) return `${unik.slice(0, 4).join(', ')} dan ${unik.length - 4} lainnya`;
+  if (unik.length > banyak) return `${unik.slice(0, banyak).join(', ')} dan ${unik.length - banyak} lainnya`;
   return unik.length < 2 ? unik.join('') : `${unik.slice(0, -1).join(', ')} dan ${unik[unik.length - 1]}`;
 }
