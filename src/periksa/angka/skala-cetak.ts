@@ -1,14 +1,10 @@
-import { desimal, type Desimal } from '../../engine';
+import type { Desimal } from '../../engine';
+import { type Interval, parseInterval } from '../interval';
 import type { LaporanCetak, TabelCetak } from '../model';
 
 /** A band of a scale that a workbook prints. */
-export interface PitaCetak {
+export interface PitaCetak extends Interval {
   readonly label: string;
-  readonly bawah: Desimal | null;
-  /** Whether `bawah` itself belongs to the band. */
-  readonly isBawahTermasuk: boolean;
-  readonly atas: Desimal | null;
-  readonly isAtasTermasuk: boolean;
 }
 
 export interface SkalaCetak {
@@ -28,58 +24,11 @@ export function listSkalaCetak({ tabel: daftarTabel }: LaporanCetak): readonly S
     if (tabel.kolom.some((kolom) => kolom.jenis === 'indikator' || kolom.jenis === 'capaian')) return [];
     const pita = tabel.baris.flatMap((baris) => {
       const label = baris.sel[kolomLabel]?.teks.trim() ?? '';
-      const [batas] = baris.sel.flatMap(({ teks }, k) => (k === kolomLabel ? [] : (parsePita(teks) ?? [])));
-      return label === '' || batas === undefined ? [] : [{ label, ...batas }];
+      const [interval] = baris.sel.flatMap(({ teks }, k) => (k === kolomLabel ? [] : (parseInterval(teks) ?? [])));
+      return label === '' || interval === undefined ? [] : [{ label, ...interval }];
     });
     return pita.length >= MIN_PITA ? [{ tabel, jenis, pita }] : [];
   });
-}
-
-type Batas = Omit<PitaCetak, 'label'>;
-
-const ANGKA = String.raw`(\d+(?:[.,]\d+)?)\s*%?`;
-const DI_ATAS = new RegExp(String.raw`^(?:>|lebih dari)\s*${ANGKA}$`, 'i');
-const MULAI = new RegExp(String.raw`^(?:≥|>=)\s*${ANGKA}$`, 'i');
-const DI_BAWAH = new RegExp(String.raw`^(?:<|kurang dari)\s*${ANGKA}$`, 'i');
-const SAMPAI = new RegExp(String.raw`^(?:≤|<=)\s*${ANGKA}$`, 'i');
-const TEPAT = new RegExp(String.raw`^=\s*${ANGKA}$`, 'i');
-const ANTARA = new RegExp(String.raw`^(>|≥|>=)?\s*${ANGKA}\s*(?:[-–—]|s\.?d\.?|sampai|≤|<)+\s*(<)?\s*${ANGKA}$`, 'i');
-
-/**
- * An interval as scales print it.
- *
- * @returns  null when the text is none
- * @example  parsePita('>85—100 %') // above 85, up to and with 100
- */
-export function parsePita(teks: string): Batas | null {
-  const rapi = teks.trim().replace(/\s+/g, ' ');
-  const read = (pola: RegExp) => {
-    const angka = pola.exec(rapi)?.[1];
-    return angka === undefined ? null : toDesimal(angka);
-  };
-  const tertutup = { isBawahTermasuk: true, isAtasTermasuk: true };
-  const tepat = read(TEPAT);
-  if (tepat !== null) return { bawah: tepat, atas: tepat, ...tertutup };
-  const diAtas = read(DI_ATAS);
-  if (diAtas !== null) return { bawah: diAtas, atas: null, ...tertutup, isBawahTermasuk: false };
-  const mulai = read(MULAI);
-  if (mulai !== null) return { bawah: mulai, atas: null, ...tertutup };
-  const diBawah = read(DI_BAWAH);
-  if (diBawah !== null) return { bawah: null, atas: diBawah, ...tertutup, isAtasTermasuk: false };
-  const sampai = read(SAMPAI);
-  if (sampai !== null) return { bawah: null, atas: sampai, ...tertutup };
-  const [, lebih, bawah, kurang, atas] = ANTARA.exec(rapi) ?? [];
-  if (bawah === undefined || atas === undefined) return null;
-  return {
-    bawah: toDesimal(bawah),
-    atas: toDesimal(atas),
-    isBawahTermasuk: lebih !== '>',
-    isAtasTermasuk: kurang === undefined,
-  };
-}
-
-function toDesimal(teks: string): Desimal {
-  return desimal(teks.replace(',', '.'));
 }
 
 /**
@@ -92,17 +41,17 @@ export function findPita({ pita }: SkalaCetak, nilai: Desimal): PitaCetak | null
   return menurun.find(isDi) ?? menurun.find((satu) => isDiAtas(satu, nilai)) ?? null;
 }
 
-function isDiAtas({ bawah, isBawahTermasuk }: PitaCetak, nilai: Desimal): boolean {
-  const beda = bawah === null ? 1 : nilai.compare(bawah);
-  return beda > 0 || (beda === 0 && isBawahTermasuk);
+function isDiAtas({ bawah }: PitaCetak, nilai: Desimal): boolean {
+  const beda = bawah === null ? 1 : nilai.compare(bawah.nilai);
+  return beda > 0 || (beda === 0 && bawah?.termasuk === true);
 }
 
-function isDiBawah({ atas, isAtasTermasuk }: PitaCetak, nilai: Desimal): boolean {
-  const beda = atas === null ? -1 : nilai.compare(atas);
-  return beda < 0 || (beda === 0 && isAtasTermasuk);
+function isDiBawah({ atas }: PitaCetak, nilai: Desimal): boolean {
+  const beda = atas === null ? -1 : nilai.compare(atas.nilai);
+  return beda < 0 || (beda === 0 && atas?.termasuk === true);
 }
 
-function compareBawah(kiri: PitaCetak, kanan: PitaCetak): number {
-  if (kiri.bawah === null || kanan.bawah === null) return Number(kanan.bawah === null) - Number(kiri.bawah === null);
-  return kiri.bawah.compare(kanan.bawah) || Number(kanan.isBawahTermasuk) - Number(kiri.isBawahTermasuk);
+function compareBawah({ bawah: kiri }: PitaCetak, { bawah: kanan }: PitaCetak): number {
+  if (kiri === null || kanan === null) return Number(kanan === null) - Number(kiri === null);
+  return kiri.nilai.compare(kanan.nilai) || Number(kanan.termasuk) - Number(kiri.termasuk);
 }

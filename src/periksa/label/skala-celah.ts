@@ -1,6 +1,7 @@
 import { desimal, type Desimal } from '../../engine';
 import type { JenisKolom, LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
-import { listPita, type Batas, type Pita } from './pita';
+import type { Batas } from '../interval';
+import { listPita, type Pita } from './pita';
 import { buildTemuanSel, sebutSel, sebutTabel } from '../temuan-sel';
 
 const KODE = 'skala-celah';

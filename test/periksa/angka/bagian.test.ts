@@ -1,6 +1,7 @@
 import { desimal } from '../../../src/engine';
 import { mergeTemuan } from '../../../src/periksa/angka';
-import { findPita, parsePita, type SkalaCetak } from '../../../src/periksa/angka/skala-cetak';
+import { findPita, type SkalaCetak } from '../../../src/periksa/angka/skala-cetak';
+import { parseInterval } from '../../../src/periksa/interval';
 import { isNamaMirip, normalizeNama } from '../../../src/periksa/angka/nama';
 import { findSebabDigit } from '../../../src/periksa/sebab';
 import type { TemuanCetak } from '../../../src/periksa/model';
@@ -38,28 +39,7 @@ describe('Nama untuk dibandingkan', () => {
   });
 });
 
-describe('Rentang skala tercetak', () => {
-  const batas = (teks: string) => {
-    const pita = parsePita(teks);
-    if (pita === null) return null;
-    const { bawah, isBawahTermasuk, atas, isAtasTermasuk } = pita;
-    return [bawah?.toNumber() ?? null, isBawahTermasuk, atas?.toNumber() ?? null, isAtasTermasuk];
-  };
-
-  it.each([
-    ['Lebih dari 100%', [100, false, null, true]],
-    ['>85—100 %', [85, false, 100, true]],
-    ['75 – 100%', [75, true, 100, true]],
-    ['55 – <75 %', [55, true, 75, false]],
-    ['91% ≤ 100%', [91, true, 100, true]],
-    ['≤ 50%', [null, true, 50, true]],
-    ['Kurang dari 55 %', [null, true, 55, false]],
-    ['=0', [0, true, 0, true]],
-    ['Sangat Baik', null],
-  ])('%s', (teks, harapan) => {
-    expect(batas(teks)).toEqual(harapan);
-  });
-
+describe('Golongan sebuah nilai di skala tercetak', () => {
   const [tabel] = buildLaporan(['3.1', 'No | Skala | Kategori']).tabel;
   const skala: SkalaCetak | null =
     tabel === undefined
@@ -73,8 +53,8 @@ describe('Rentang skala tercetak', () => {
             ['55 – 74', 'C'],
             ['< 55', 'D'],
           ].flatMap(([teks = '', label = '']) => {
-            const pita = parsePita(teks);
-            return pita === null ? [] : [{ label, ...pita }];
+            const interval = parseInterval(teks);
+            return interval === null ? [] : [{ label, ...interval }];
           }),
         };
 

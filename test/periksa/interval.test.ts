@@ -1,16 +1,18 @@
-import { parsePita } from '../../../src/periksa/label/pita';
+import { parseInterval } from '../../src/periksa/interval';
 
 function baca(teks: string): string | null {
-  const pita = parsePita({ teks, alamat: 'A1', tertutup: false, bacaan: { jenis: 'bukan-angka', teks } });
-  if (pita === null) return null;
-  const { bawah, atas } = pita;
+  const interval = parseInterval(teks);
+  if (interval === null) return null;
+  const { bawah, atas } = interval;
   return `${bawah ? `${bawah.termasuk ? '[' : '('}${bawah.teks}` : '('} ${atas ? `${atas.teks}${atas.termasuk ? ']' : ')'}` : ')'}`;
 }
 
-describe('Golongan skala', () => {
+describe('Rentang skala tercetak', () => {
   it.each([
     ['75 – 100%', '[75 100]'],
     ['91% ≤ 100%', '[91 100]'],
+    ['55 – <75 %', '[55 75)'],
+    ['>85—100 %', '(85 100]'],
     ['>65-85%', '(65 85]'],
     ['>80 -90', '(80 90]'],
     ['1,00 – 2,5996', '[1,00 2,5996]'],
