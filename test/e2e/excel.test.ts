@@ -225,7 +225,7 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
   it('[7.6] setelah Hitung yang pertama, semua bagian tetap bekerja tanpa jaringan', async () => {
     await openPanel();
     await hitungDiPanel();
-    await panel.page.waitForLoadState('networkidle');
+    await panel.waitTenang();
     await panel.konteks.setOffline(true);
     for (const tab of DAFTAR_TAB) await pilihTab(tab);
     await tombol('Lainnya').click();
@@ -425,7 +425,7 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
 
   it(`[7.2] naskah yang dimuat sebelum apa pun ditekan paling besar ${UKURAN_NASKAH} bita`, async () => {
     await openPanel();
-    await panel.page.waitForLoadState('networkidle');
+    await panel.waitTenang();
     const naskah = panel.permintaan.filter((url) => url.startsWith(pane.alamat) && url.endsWith('.js'));
     const isi = await Promise.all(naskah.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())));
     expect(naskah.length).toBeGreaterThan(0);

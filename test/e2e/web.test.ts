@@ -128,12 +128,15 @@ describe('Panel di halaman web (Spesifikasi Takar 8.2)', () => {
   it('[7.6] tetap bekerja setelah jaringan putus', async () => {
     await openHalaman();
     await hitungDiHalaman();
+    await pengawas.waitTenang();
     await konteks.setOffline(true);
     await lepaskan('jaten.xlsx', readContoh('jaten-2023.xlsx'));
     await bukuTerbuka('Kecamatan Jaten', 2023);
     await hitungDiHalaman();
     await pilihTab('Tabel');
     await page.getByRole('heading', { name: '16 tabel laporan' }).waitFor();
+    const [unduhan] = await Promise.all([page.waitForEvent('download'), tombol('Word').click()]);
+    expect(unduhan.suggestedFilename()).toBe('jaten-tabel.docx');
   });
 
   it('[7.2] contoh lain, panduan, dan bahasa ada di balik Lainnya, yang mendorong isi panel ke bawah', async () => {

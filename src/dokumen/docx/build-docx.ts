@@ -40,7 +40,7 @@ export async function buildDocx(daftarTabel: readonly Tabel[], rupa: RupaDokumen
     lastModifiedBy: instansi || 'Takar',
     styles: buildGaya(rupa),
     externalStyles: GAYA_KISI,
-    pageNumbers: await findPenghitungHalaman(daftarTabel),
+    pageNumbers: findPenghitungHalaman(daftarTabel),
     sections:
       bagian.length === 0
         ? [buildBagian('tegak', [new Paragraph('Belum ada tabel yang dapat dibuat.')], rupa)]

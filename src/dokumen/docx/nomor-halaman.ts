@@ -1,4 +1,5 @@
 import type { IPropertiesOptions } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { Tabel } from '../../laporan';
 
 type PenghitungHalaman = NonNullable<IPropertiesOptions['pageNumbers']>;
@@ -9,12 +10,10 @@ const SEL_TERBANYAK = 2000;
 /** Without page numbers, which Word fills in when the list is updated with F9. */
 const TANPA_HITUNGAN: PenghitungHalaman = () => ({ bookmarks: new Map() });
 
-/** What tells the list at the front on which page each table stands. Loaded only when used: it is large. */
-export async function findPenghitungHalaman(daftarTabel: readonly Tabel[]): Promise<PenghitungHalaman> {
+/** What tells the list at the front on which page each table stands. */
+export function findPenghitungHalaman(daftarTabel: readonly Tabel[]): PenghitungHalaman {
   const jumlahSel = daftarTabel.reduce((jumlah, { kepala, baris, lebar }) => {
     return jumlah + (kepala.length + baris.length) * lebar.length;
   }, 0);
-  if (jumlahSel > SEL_TERBANYAK) return TANPA_HITUNGAN;
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  return estimatePageNumbersWith({ guess: true });
+  return jumlahSel > SEL_TERBANYAK ? TANPA_HITUNGAN : estimatePageNumbersWith({ guess: true });
 }
