@@ -2,6 +2,9 @@
 
 import { desimal, type Desimal } from '../engine';
 
+/** Our own limit, in persen: the usual upper limit where an office caps its capaian. */
+export const BATAS_CAPAIAN_WAJAR = desimal(120);
+
 /** What is known of a figure. */
 export interface HalAngka {
   readonly indikator: string;

@@ -11,6 +11,7 @@ interface Laporan {
     readonly jenis: string;
     readonly target: Readonly<Record<string, string>>;
     readonly realisasi: Readonly<Record<string, string>>;
+    readonly program: readonly string[];
   }[];
   readonly tables: readonly { readonly no: string; readonly rows: readonly (readonly string[])[] }[];
   readonly temuan: readonly {
@@ -135,7 +136,7 @@ describe.each(DAFTAR_CONTOH)('Data contoh %s', (id) => {
   });
 
   it('satu indikator punya nama, sasaran, dan target akhir yang sama di setiap tahun', () => {
-    const tetap = indikator.map((baris) => valuesWithout(baris, 'Tahun', 'Target').join('|'));
+    const tetap = indikator.map((baris) => valuesWithout(baris, 'Tahun', 'Target', 'Program Pendukung').join('|'));
     expect(new Set(tetap).size).toBe(kodeIndikator.size);
   });
 
@@ -148,6 +149,8 @@ describe.each(DAFTAR_CONTOH)('Data contoh %s', (id) => {
       // The six programme indicators of Jiken are printed with their capaian only.
       const tercetak = asal.target[baris['Tahun']!] ?? (asal.jenis === 'program' ? '100' : '-');
       expect(baris['Target']!.replace(' LKD', '')).toBe(tercetak);
+      const isTahunLaporan = baris['Tahun'] === id.slice(-4);
+      expect(baris['Program Pendukung']).toBe(isTahunLaporan ? asal.program.join('; ') : '');
     }
   });
 

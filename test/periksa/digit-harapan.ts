@@ -13,16 +13,30 @@ export interface HarapanJalan {
 
 export const HARAPAN: Readonly<Record<IdLaporan, HarapanJalan>> = {
   'juwana-2023': {
-    hasil: { angka: 182, ubahan: 767, olehTabel: 766, olehData: 1, luput: 0, selLuput: {} },
+    hasil: {
+      angka: 182,
+      ubahan: 767,
+      olehTabel: 766,
+      olehData: 1,
+      luput: 0,
+      selOlehData: { 'Tabel 3.11, Target Jangka Menengah': 'G6' },
+      selLuput: {},
+    },
     alasan: {},
   },
   'jiken-2023': {
     hasil: {
       angka: 286,
       ubahan: 1437,
-      olehTabel: 1363,
-      olehData: 27,
+      olehTabel: 1376,
+      olehData: 14,
       luput: 47,
+      selOlehData: {
+        'Tabel 2.5, Target Capaian Kinerja': 'E39 E52',
+        'Tabel 3.3, 2021 / Realisasi': 'F4',
+        'Tabel 3.3, 2022 / Realisasi': 'I5',
+        'Tabel 3.8, % Capaian': 'I5 I6 I7 I8 I9 I10',
+      },
       selLuput: {
         'Tabel 2.2, TARGET KINERJA PADA TAHUN / 2024': 'H6',
         'Tabel 2.5, Target Capaian Kinerja':
@@ -38,9 +52,16 @@ export const HARAPAN: Readonly<Record<IdLaporan, HarapanJalan>> = {
     hasil: {
       angka: 590,
       ubahan: 2878,
-      olehTabel: 2811,
-      olehData: 56,
+      olehTabel: 2822,
+      olehData: 45,
       luput: 11,
+      selOlehData: {
+        'Tabel 3.2.2, Realisasi': 'D4 D5',
+        'Tabel 3.2.5 (2), Realisasi': 'E5 E6 E7',
+        'Tabel 3.4.2, % Realisasi Anggaran / 2020': 'D7 D8 D9 D10',
+        'Tabel 3.4.2, % Realisasi Anggaran / 2021': 'E7 E8 E9 E10',
+        'Tabel 3.4.2, % Realisasi Anggaran / 2022': 'F8 F9 F10',
+      },
       selLuput: { 'Daftar Tabel, Halaman': 'C5 C6 C7 C8 C10 C14 C15 C17 C18 C24' },
     },
     alasan: { 'Daftar Tabel, Halaman': HALAMAN },
@@ -49,9 +70,20 @@ export const HARAPAN: Readonly<Record<IdLaporan, HarapanJalan>> = {
     hasil: {
       angka: 446,
       ubahan: 2214,
-      olehTabel: 2116,
-      olehData: 30,
+      olehTabel: 2117,
+      olehData: 29,
       luput: 68,
+      selOlehData: {
+        'Tabel 2.1, Target / 2022': 'G6 G7',
+        'Tabel 2.1, Target / 2023': 'H6 H8',
+        'Tabel 2.1, Target / 2026': 'K6 K7 K8',
+        'Tabel 3.1, Capaian 2022': 'D6',
+        'Tabel 3.1, Capaian 2023': 'E6',
+        'Tabel 3.1, Serapan Anggaran Tahunan (Anggaran Program)': 'N6',
+        'Tabel 3.2, Capaian 2022': 'C4',
+        'Tabel 3.2, Capaian 2023': 'D4',
+        'Tabel 3.5, Capaian 2023': 'F6',
+      },
       selLuput: {
         'Daftar Tabel, Halaman': 'C3 C5 C6 C7 C10 C11 C12 C15 C17 C20 C23',
         'Tabel 2.1, Target / 2021': 'F6 F7',

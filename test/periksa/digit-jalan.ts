@@ -11,8 +11,10 @@ export interface HasilJalan {
   /** Changes found by the report tables alone, and those found only by the data tables beside them. */
   readonly olehTabel: number;
   readonly olehData: number;
-  /** Changes not found, and the cells they are in, by table and column. */
+  /** Changes not found at all. */
   readonly luput: number;
+  /** Cells of which changes are found only by the data tables, and cells of which some are not found, by table and column. */
+  readonly selOlehData: Readonly<Record<string, string>>;
   readonly selLuput: Readonly<Record<string, string>>;
 }
 
@@ -21,19 +23,24 @@ function walk(buku: BukuJalan, daftarFigur: readonly Figur[]): HasilJalan {
     .flatMap(listUbahan)
     .map(({ figur, isi }) => ({ figur, ketemu: findKetemu(buku, { figur, isi }) }));
   const count = (dicari: (typeof daftar)[number]['ketemu']) => daftar.filter(({ ketemu }) => ketemu === dicari).length;
-  const luput = new Set(daftar.flatMap(({ figur, ketemu }) => (ketemu === 'luput' ? [figur] : [])));
-  const selLuput: Record<string, string> = {};
-  for (const { tabel, kolom, sel } of luput) {
-    const tempat = `${tabel.lembar}, ${tabel.kolom[kolom]?.kepala ?? ''}`;
-    selLuput[tempat] = [selLuput[tempat] ?? [], sel.alamat].flat().join(' ');
-  }
+  const groupSel = (dicari: (typeof daftar)[number]['ketemu']) => {
+    const perTempat: Record<string, string> = {};
+    for (const { tabel, kolom, sel } of new Set(
+      daftar.flatMap((satu) => (satu.ketemu === dicari ? [satu.figur] : [])),
+    )) {
+      const tempat = `${tabel.lembar}, ${tabel.kolom[kolom]?.kepala ?? ''}`;
+      perTempat[tempat] = [perTempat[tempat] ?? [], sel.alamat].flat().join(' ');
+    }
+    return perTempat;
+  };
   return {
     angka: daftarFigur.length,
     ubahan: daftar.length,
     olehTabel: count('tabel'),
     olehData: count('data'),
     luput: count('luput'),
-    selLuput,
+    selOlehData: groupSel('data'),
+    selLuput: groupSel('luput'),
   };
 }
 

@@ -5,7 +5,8 @@ import type { DaftarFigur, Figur } from './figur';
 import { listTingkat } from './struktur';
 import { toDasar } from './temuan';
 
-const MIN_PROGRAM = 3;
+/** Fewer programmes are hardly all of them. */
+export const MIN_PROGRAM = 3;
 /** A total further away than this is that of something else. */
 const BEDA_MAKS = desimal('0.25');
 
@@ -67,11 +68,15 @@ function listProgram(figur: DaftarFigur, tabel: TabelCetak, jenis: JenisKolom): 
 
 const TOTAL = /^(?:(?:jumlah|total)\b.*|belanja(?: daerah)?)$/i;
 
-/** Totals of the tables: total rows, and the row 'Belanja' that sums up all others. */
+/** A total row, or the row 'Belanja' that sums up all others. An indicator 'Jumlah laporan' is none. */
+export function isBarisTotal({ tabel, baris }: Figur): boolean {
+  const milik = tabel.baris[baris];
+  return (
+    milik?.jenis === 'jumlah' ||
+    tabel.kolom.some(({ jenis }, k) => jenis !== 'indikator' && TOTAL.test(milik?.sel[k]?.teks.trim() ?? ''))
+  );
+}
+
 function findTotal(figur: DaftarFigur, jenis: JenisKolom): readonly Figur[] {
-  return figur.semua.filter((satu) => {
-    const baris = satu.tabel.baris[satu.baris];
-    if (satu.jenis !== jenis || baris === undefined) return false;
-    return baris.jenis === 'jumlah' || baris.sel.some(({ teks }) => TOTAL.test(teks.trim()));
-  });
+  return figur.semua.filter((satu) => satu.jenis === jenis && isBarisTotal(satu));
 }

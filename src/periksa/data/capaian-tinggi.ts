@@ -1,10 +1,8 @@
 import type { Desimal, HasilIndikator, HasilIndikatorTahun } from '../../engine';
-import { desimal, formatAngka, SERATUS } from '../../engine';
+import { formatAngka, SERATUS } from '../../engine';
+import { BATAS_CAPAIAN_WAJAR } from '../rentang-wajar';
 import type { HalData, PemeriksaanData } from './pemeriksaan-data';
 import { toTemuanData } from './pemeriksaan-data';
-
-/** Our own limit, in persen: the usual upper limit where an office caps its capaian. */
-const BATAS_WAJAR = desimal(120);
 
 /** A capaian so high that the target was too low, or one of the two figures is wrong. */
 export const CAPAIAN_TINGGI: PemeriksaanData = {
@@ -27,7 +25,7 @@ export const CAPAIAN_TINGGI: PemeriksaanData = {
 function checkTahun({ data }: HasilIndikator, tahunan: HasilIndikatorTahun): HalData | null {
   const capaian = findCapaianUtuh(data.arah, tahunan);
   const { tahun, target, realisasi } = tahunan;
-  if (capaian === null || capaian.compare(BATAS_WAJAR) <= 0) return null;
+  if (capaian === null || capaian.compare(BATAS_CAPAIAN_WAJAR) <= 0) return null;
   const sel = data.tahunan.find((satu) => satu.tahun === tahun)?.target;
   const persen = formatAngka(capaian, 2, 'setengah-ke-atas');
   return {
