@@ -59,13 +59,16 @@ export function parseTarget(
     if (barisPertama !== undefined && tahun !== null) {
       const sebutan = `${kode || nama} tahun ${tahun}${periode && ` ${periode}`}`;
       target.catat({ kode: 'kunci-ganda', kunci: sebutan, barisPertama }, baris, kolomKunci);
+      addProgram(target, baris, perKunci.get(kunci), tahun);
       continue;
     }
     pertama.set(kunciBaris, target.sel(baris, kolomKunci));
     const sebelum = perKunci.get(kunci);
     const terbaca = readIndikator(target, baris, sebelum?.kode ?? (kode || nextKode()), sebelum);
     perKunci.set(kunci, terbaca);
-    if (tahun !== null) addTarget(target, baris, terbaca, tahun);
+    if (tahun === null) continue;
+    addTarget(target, baris, terbaca, tahun);
+    addProgram(target, baris, terbaca, tahun);
   }
   return perKunci;
 }
@@ -84,13 +87,11 @@ function buildPemberiKode(target: PembacaTabel): () => string {
 /** The last filled target of a year holds; rows per periode that say different things are a finding. */
 function addTarget(target: PembacaTabel, baris: number, { tahunan }: IndikatorTerbaca, tahun: number): void {
   const angka = target.bacaan(baris, 'Target', { rentang: true });
-  const program = listProgram(target.teks(baris, 'Program Pendukung'));
   const ada = tahunan.find((satu) => satu.tahun === tahun);
   if (ada === undefined) {
-    tahunan.push({ tahun, target: angka, program, periode: [] });
+    tahunan.push({ tahun, target: angka, program: [], periode: [] });
     return;
   }
-  if (program.length > 0) ada.program = program;
   if (angka === null || angka.bacaan.jenis === 'kosong') return;
   const lama = ada.target?.bacaan;
   if (lama !== undefined && lama.jenis !== 'kosong' && lama.teks !== angka.bacaan.teks) {
@@ -102,6 +103,13 @@ function addTarget(target: PembacaTabel, baris: number, { tahunan }: IndikatorTe
     );
   }
   ada.target = angka;
+}
+
+/** Rows of a year add up: a table that is the budget too has a row for each programme. */
+function addProgram(target: PembacaTabel, baris: number, indikator: IndikatorTerbaca | undefined, tahun: number): void {
+  const ada = indikator?.tahunan.find((satu) => satu.tahun === tahun);
+  if (ada === undefined) return;
+  ada.program = [...new Set([...ada.program, ...listProgram(target.teks(baris, 'Program Pendukung'))])];
 }
 
 /** Names between semicolons or on lines of their own; commas belong to names. '-' and the like are no name. */

@@ -54,6 +54,14 @@ describe('Membaca tblTarget (Spesifikasi Takar 1)', () => {
     ]);
   });
 
+  it('[6] program di baris kedua dari indikator dan tahun yang sama ikut dibaca', async () => {
+    const target = withBaris(TARGET, ...TARGET.baris, ['IK1', 'Nilai SAKIP', 'skor', 2023, 75]);
+    const program = ['Program Pelayanan', '', 'Program Desa'];
+    const buku = await buildBuku({ tblTarget: withKolom(target, 'Program', program) });
+    const { hasil } = await hitung(await XlsxWorkbook.open(buku), { tulis: 'tidak' });
+    expect(hasil.data.indikator[0]?.tahunan[0]?.program).toEqual(['Program Pelayanan', 'Program Desa']);
+  });
+
   it('[1.3] tanpa kolom Kode, indikator dikenali dari namanya', async () => {
     const { pesan, json } = await hitungBuku({
       tblTarget: withBaris(
