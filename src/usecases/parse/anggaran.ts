@@ -78,11 +78,14 @@ function listBaris(tabel: PembacaTabel, kolomNama: string): { baris: number; nam
   });
 }
 
+const SEBUTAN_JUMLAH = /^(?:grand |sub[ -]?)?(?:jumlah|jml|jlh|total)\b/i;
+/** 'J U M L A H': offices space out the letters of a heading. */
+const HURUF_RENGGANG = /^(?:\p{L}\s+)+\p{L}$/u;
+
 /** A total typed below the programmes; Excel's own totals row is no row of the table. */
 function isJumlah(tabel: PembacaTabel, baris: number, nama: string): boolean {
-  return (
-    /^(grand )?(jumlah|total)\b/i.test(nama) && !tabel.isTerisi(baris, 'No', 'Kode Rekening', 'Level', 'Indikator')
-  );
+  const rapat = HURUF_RENGGANG.test(nama) ? nama.replace(/\s+/g, '') : nama;
+  return SEBUTAN_JUMLAH.test(rapat) && !tabel.isTerisi(baris, 'No', 'Kode Rekening', 'Level', 'Indikator');
 }
 
 function findLevelTertulis(tabel: PembacaTabel, baris: number): LevelAnggaran | null {

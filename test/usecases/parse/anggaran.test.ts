@@ -68,18 +68,25 @@ describe('Membaca tblAnggaran (Spesifikasi Takar 1, 3.5)', () => {
     expect(await readKolom(bytes, 'tblAnggaran', 'Serapan (%)')).toEqual([90, null, null]);
   });
 
-  it.each(['Jumlah', 'TOTAL', 'Jumlah Total', 'Total Anggaran'])(
-    '[3.5] baris "%s" yang diketik di bawah tabel tidak dihitung sebagai program',
-    async (uraian) => {
-      const { json, temuan } = await hitungBuku({
-        tblAnggaran: withBaris(ANGGARAN, ...ANGGARAN.baris, [null, uraian, 2023, 3_000_000, 2_400_000, null]),
-      });
-      expect(json.anggaran.map(({ pagu }) => pagu)).toEqual(['1000000', '2000000']);
-      expect(temuan.map(({ tingkat, pesan }) => `${tingkat} ${pesan}`)).toEqual([
-        `info Lembar "Anggaran", tblAnggaran, sel B4: baris "${uraian}" dianggap jumlah dan dilewati, supaya anggaran tidak terhitung dua kali; isi kolom No atau Kode Rekening bila ini program atau kegiatan.`,
-      ]);
-    },
-  );
+  it.each([
+    'Jumlah',
+    'TOTAL',
+    'Jumlah Total',
+    'Total Anggaran',
+    'J U M L A H',
+    'T O T A L',
+    'Sub Total',
+    'Subtotal',
+    'Jml.',
+  ])('[3.5] baris "%s" yang diketik di bawah tabel tidak dihitung sebagai program', async (uraian) => {
+    const { json, temuan } = await hitungBuku({
+      tblAnggaran: withBaris(ANGGARAN, ...ANGGARAN.baris, [null, uraian, 2023, 3_000_000, 2_400_000, null]),
+    });
+    expect(json.anggaran.map(({ pagu }) => pagu)).toEqual(['1000000', '2000000']);
+    expect(temuan.map(({ tingkat, pesan }) => `${tingkat} ${pesan}`)).toEqual([
+      `info Lembar "Anggaran", tblAnggaran, sel B4: baris "${uraian}" dianggap jumlah dan dilewati, supaya anggaran tidak terhitung dua kali; isi kolom No atau Kode Rekening bila ini program atau kegiatan.`,
+    ]);
+  });
 
   it('[3.5] program yang namanya diawali Jumlah tetap program bila bernomor', async () => {
     const { json } = await hitungBuku({ tblAnggaran: withSel(ANGGARAN, 1, 'Uraian', 'Jumlah Desa Terlayani') });
