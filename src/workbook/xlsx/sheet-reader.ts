@@ -1,7 +1,7 @@
 import { MOST_SHEET_CELLS, toSheetContent } from '../sheet-content';
 import { type CellValue, type SheetContent, WorkbookError } from '../workbook.port';
+import type { ReadValue } from './calendar';
 import { MAX_COLUMN, MAX_ROW } from './cell-address';
-import type { SharedStrings } from './shared-strings';
 import type { SheetPart } from './sheet-part';
 import type { Styles } from './styles';
 import { brokenPart } from './zip';
@@ -28,10 +28,10 @@ interface Walk {
 export function readSheet(
   sheet: SheetPart,
   { name, part, reportId }: { readonly name: string; readonly part: string; readonly reportId: string | null },
-  strings: SharedStrings,
+  readValue: ReadValue,
   styles: Styles,
 ): SheetContent | null {
-  const walk = walkCells(sheet, part, strings);
+  const walk = walkCells(sheet, part, readValue);
   const { firstRow, firstColumn, lastRow, lastColumn } = walk;
   if (lastRow === 0) return null;
   const { rows, numberFormat } = toGrid(walk, styles);
@@ -44,7 +44,7 @@ export function readSheet(
   return toSheetContent({ name, reportId, firstRow, firstColumn, rows, numberFormat, merges });
 }
 
-function walkCells(sheet: SheetPart, part: string, strings: SharedStrings): Walk {
+function walkCells(sheet: SheetPart, part: string, readValue: ReadValue): Walk {
   const rows: number[] = [];
   const columns: number[] = [];
   const values: CellValue[] = [];
@@ -53,7 +53,7 @@ function walkCells(sheet: SheetPart, part: string, strings: SharedStrings): Walk
   const cells = sheet.cells();
   while (cells.nextRow()) {
     while (cells.nextCell()) {
-      const read = cells.value(strings);
+      const read = readValue(cells);
       const value = read === '' ? null : read;
       if (value === null && cells.style === 0) continue;
       const { row, column } = cells;

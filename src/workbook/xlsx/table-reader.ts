@@ -1,6 +1,6 @@
 import type { CellValue, Table } from '../workbook.port';
 import { type CellRange, intersects, toRangeAddress } from './cell-address';
-import type { SharedStrings } from './shared-strings';
+import type { ReadValue } from './calendar';
 import type { SheetPart } from './sheet-part';
 import type { Styles } from './styles';
 import type { TablePart } from './tables';
@@ -20,7 +20,7 @@ interface TableBuffer {
 export function readTablesOfSheet(
   sheet: SheetPart,
   tables: readonly TablePart[],
-  strings: SharedStrings,
+  readValue: ReadValue,
   styles: Styles,
 ): Table[] {
   const buffers = tables.map(createBuffer);
@@ -38,7 +38,7 @@ export function readTablesOfSheet(
         const rowIndex = row - buffer.firstRow;
         const values = buffer.rows[rowIndex];
         if (!values) continue;
-        values[column] = cells.value(strings);
+        values[column] = readValue(cells);
         const place = rowIndex * buffer.width + column;
         buffer.styles[place] = cells.style;
         if (cells.hasFormula) {

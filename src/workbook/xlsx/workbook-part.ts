@@ -96,6 +96,11 @@ export class WorkbookPart {
     return part;
   }
 
+  /** Whether day 0 is 1 January 1904. */
+  countsFrom1904(): boolean {
+    return isTrue(this.document.root.element('workbookPr')?.attribute('date1904'));
+  }
+
   isStructureLocked(): boolean {
     return isTrue(this.document.root.element('workbookProtection')?.attribute('lockStructure'));
   }

@@ -12,6 +12,7 @@ import {
   type WorkbookPort,
   type WriteResult,
 } from '../workbook.port';
+import { buildReadValue } from './calendar';
 import { writeColumns } from './column-writer';
 import { MemoryPart } from './memory-part';
 import { OoxmlPackage } from './package';
@@ -70,11 +71,12 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
     });
     const strings = await openStrings(files, workbook);
     const styles = new Styles(await openStyles(files, workbook));
+    const readValue = buildReadValue(strings, styles, workbook.countsFrom1904());
     const read = new Map<string, Table>();
     for (const sheet of new Set(wanted.map((table) => table.sheet))) {
       const part = SheetPart.parse(sheet.part, await files.bytes(sheet.part));
       const tables = wanted.filter((table) => table.sheet === sheet);
-      for (const table of readTablesOfSheet(part, tables, strings, styles)) read.set(table.name, table);
+      for (const table of readTablesOfSheet(part, tables, readValue, styles)) read.set(table.name, table);
     }
     return wanted.flatMap(({ info }) => read.get(info.name) ?? []);
   }
@@ -85,12 +87,13 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
     const workbook = await WorkbookPart.open(files);
     const strings = await openStrings(files, workbook);
     const styles = new Styles(await openStyles(files, workbook));
+    const readValue = buildReadValue(strings, styles, workbook.countsFrom1904());
     const sheets: SheetContent[] = [];
     for (const sheet of workbook.sheets) {
       if (!sheet.isWorksheet) continue;
       const { name, part } = sheet;
       const place = { name, part, reportId: readReportId(workbook, sheet) };
-      const content = readSheet(SheetPart.parse(part, await files.bytes(part)), place, strings, styles);
+      const content = readSheet(SheetPart.parse(part, await files.bytes(part)), place, readValue, styles);
       if (content) sheets.push(content);
     }
     return sheets;

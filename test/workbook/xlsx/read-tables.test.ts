@@ -50,6 +50,38 @@ describe('Reading tables', () => {
     expect([table?.hasFormula(0, 3), table?.hasFormula(2, 0), table?.hasFormula(0, 2)]).toEqual([true, true, false]);
   });
 
+  it('gives the dates of a workbook that counts its days from 1904 as every other workbook has them', async () => {
+    const parts = featureRichParts();
+    const from1904 = String(parts['xl/workbook.xml']).replace('<workbookPr ', '<workbookPr date1904="1" ');
+    const styles = String(parts['xl/styles.xml'])
+      .replace('<cellXfs count="4">', '<cellXfs count="6">')
+      .replace('</cellXfs>', '<xf numFmtId="14"/><xf numFmtId="200"/></cellXfs>')
+      .replace('<numFmts count="2">', '<numFmts count="3"><numFmt numFmtId="200" formatCode="[$-421]dd mmmm yyyy"/>');
+    const sheet = (date: string, long: string) =>
+      String(parts[SHEET])
+        .replace('<c r="C4" s="2"><v>80</v></c>', `<c r="C4" s="4"><v>${date}</v></c>`)
+        .replace('<c r="D4" s="3"><v>90.5</v></c>', `<c r="D4" s="5"><v>${long}</v></c>`)
+        .replace('<c r="C5" s="2"/>', '<c r="C5" s="4" t="d"><v>2023-12-31</v></c>');
+    const usual = await openFeatureRich({ 'xl/styles.xml': styles, [SHEET]: sheet('45291', '45291.5') });
+    const other = await openFeatureRich({
+      'xl/workbook.xml': from1904,
+      'xl/styles.xml': styles,
+      [SHEET]: sheet('43829', '43829.5'),
+    });
+    const [table] = await other.workbook.readTables(['Kinerja']);
+    // Figures are no dates: 181, 0.1 and 3 stay what they are.
+    expect(table?.rows).toEqual([
+      ['Indeks SPM', 45_291, 45_291.5, 181],
+      ['Angka harapan', 45_291, 0.1, 0.2],
+      ['ab', true, { error: '#DIV/0!' }, 3],
+    ]);
+    expect(table?.rows).toEqual((await usual.workbook.readTables(['Kinerja']))[0]?.rows);
+    const contents = await Promise.all(
+      [usual, other].map(async ({ workbook }) => (await workbook.readSheets())[0]?.rows),
+    );
+    expect(contents[1]).toEqual(contents[0]);
+  });
+
   it('names the merged ranges that touch a table', async () => {
     const { workbook } = await openWithReplacement(SHEET, 'ref="B15:C16"', 'ref="B13:B16"');
     const [kinerja, anggaran] = await workbook.readTables(['Kinerja', 'Anggaran']);
