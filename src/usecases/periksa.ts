@@ -6,6 +6,7 @@ import { hitung } from './hitung';
 import { HitungDitolak, toHitungDitolak } from './hitung-ditolak';
 import { compareLembar } from './lembar-takar';
 import type { TemuanBerlokasi } from './lokasi';
+import { toTemuanBuku } from './lokasi';
 import type { TemuanDiterima } from './terima';
 import { splitDiterima } from './terima';
 
@@ -51,7 +52,7 @@ export async function periksa(
   if (hitungan instanceof HitungDitolak && laporan.tabel.length === 0) throw hitungan;
 
   const temuan = [
-    ...(isTerbaca === null ? [] : checkData(isTerbaca)),
+    ...(hitungan instanceof HitungDitolak ? checkDilewati(hitungan) : checkData(hitungan)),
     ...(isTerbaca === null ? [] : compareLembar(lembar, isTerbaca.isiLembar).map(toTemuan)),
     ...checkCetak(laporan, isTerbaca).map(toTemuan),
   ];
@@ -115,6 +116,13 @@ function readLaporan(
       .flatMap((satu) => findTabelCetak({ ...satu, numberFormat: satu.numberFormat, tabel: tabelDi(satu.name) })),
     tahun: hitungan?.hasil.tahun ?? tahun,
   };
+}
+
+/** Data tables that are there but cannot be calculated. Empty ones, and tables that are none of ours, say nothing. */
+function checkDilewati({ penolakan, message }: HitungDitolak): TemuanPeriksa[] {
+  const isBerisi =
+    penolakan.kode === 'tahun-hilang' || (penolakan.kode === 'tanpa-peran' && penolakan.sebab.length > 0);
+  return isBerisi ? [{ ...toTemuanBuku({ kode: 'data-dilewati', sebab: message }, null), selLain: [] }] : [];
 }
 
 function checkData(hitungan: HasilHitung): TemuanPeriksa[] {

@@ -134,13 +134,20 @@ export type HalBuku =
       /** What holds instead. */
       readonly akibat: string;
     }
-  | { readonly kode: 'grafik-ditolak'; readonly lembar: readonly string[] };
+  | { readonly kode: 'grafik-ditolak'; readonly lembar: readonly string[] }
+  /** The data tables could not be calculated; `sebab` is the sentence of the refusal. */
+  | { readonly kode: 'data-dilewati'; readonly sebab: string };
 
 type PesanHal = { readonly [K in HalBuku['kode']]: (h: Extract<HalBuku, { kode: K }>) => string };
 
 const PESAN_HAL: PesanHal = {
   'kolom-wajib': (h) =>
-    `kolom ${h.kolom} tidak ditemukan, sehingga tabel ini dilewati; tambahkan kolom itu, atau sebut nama kolomnya di tblPengaturan lewat kunci "Kolom ${h.peran}.${h.pertama}".`,
+    `kolom ${h.kolom} tidak ditemukan, sehingga tabel ini dilewati; tambahkan kolom itu${
+      // The table of the settings cannot say how to read itself.
+      h.peran === 'tblPengaturan'
+        ? ''
+        : `, atau sebut nama kolomnya di tblPengaturan lewat kunci "Kolom ${h.peran}.${h.pertama}"`
+    }.`,
   'unsur-tidak-ada': () =>
     'tidak ada kolom unsur, sehingga IKM tidak dihitung; beri kepala U1, U2, dan seterusnya pada kolom nilai unsur, atau daftarkan namanya di tblUnsur.',
   'tanpa-target': () =>
@@ -200,6 +207,8 @@ const PESAN_HAL: PesanHal = {
     `pengaturan "${h.kunci}" berisi "${h.tertulis}" yang tidak dikenal, sehingga ${h.akibat}; isi dengan ${h.pilihan}.`,
   'grafik-ditolak': (h) =>
     `Excel ini menolak grafik di lembar ${h.lembar.map((nama) => `"${nama}"`).join(', ')}; tabelnya lengkap dan angka grafiknya ada di bawahnya: untuk grafiknya, unduh dokumen Word dari panel Takar.`,
+  'data-dilewati': (h) =>
+    `tabel data tidak ikut diperiksa, karena ${h.sebab.charAt(0).toLowerCase()}${h.sebab.slice(1)}`,
 };
 
 export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
@@ -234,6 +243,7 @@ export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
   'pengaturan-ganda': 'salah',
   'nilai-pengaturan': 'salah',
   'grafik-ditolak': 'info',
+  'data-dilewati': 'periksa',
 };
 
 /** The sentence without its place; it starts in lower case because the place comes before it. */

@@ -5,6 +5,7 @@ import type { DaftarTabel, TabelTerbaca } from './find-tables';
 import { HitungDitolak } from './hitung-ditolak';
 import type { IsiPengaturan } from './isi-pengaturan';
 import type { TemuanBerlokasi } from './lokasi';
+import { toTemuanBuku } from './lokasi';
 import { PembacaTabel } from './parse/pembaca-tabel';
 import { Pencatat } from './parse/pencatat';
 import { applySkala } from './parse/skala';
@@ -26,19 +27,23 @@ export interface ProfilTerpakai {
  * @throws HitungDitolak without a year, or when the caller asks for a profile that does not exist
  */
 export function resolveProfil(
-  { pengaturan, tabel }: BukuTerbaca,
+  { pengaturan, tabel, hal }: BukuTerbaca,
   pilihan: { readonly tahun?: number; readonly profil?: string },
 ): ProfilTerpakai {
   const dasar = findProfilDiminta(pilihan.profil ?? pengaturan.profil);
   const tahun = pilihan.tahun ?? pengaturan.tahun;
   if (tahun === null) {
-    const { tahunSalah } = pengaturan;
-    throw new HitungDitolak(
-      tahunSalah === null ? { kode: 'tahun-hilang' } : { kode: 'tahun-salah', sebab: tahunSalah.pesan },
-    );
+    const sebab = pengaturan.tahunSalah ?? findPengaturanTakTerbaca(hal);
+    throw new HitungDitolak(sebab === null ? { kode: 'tahun-hilang' } : { kode: 'tahun-salah', sebab: sebab.pesan });
   }
   const { berlaku, temuanSkala, temuan } = resolvePengaturan(pengaturan, tabel, dasar, tahun);
   return { profil: { ...dasar, pengaturan: berlaku }, tahun, temuanSkala, temuan };
+}
+
+/** What keeps tblPengaturan from being read, when it is there. */
+function findPengaturanTakTerbaca(hal: BukuTerbaca['hal']): TemuanBerlokasi | null {
+  const halangan = hal.find(({ hal: satu }) => satu.kode === 'kolom-wajib' && satu.peran === 'tblPengaturan');
+  return halangan === undefined ? null : toTemuanBuku(halangan.hal, halangan.info);
 }
 
 /** What holds, in the order of who decides: the profile, tblUnsur, tblPengaturan, tblSkala. */

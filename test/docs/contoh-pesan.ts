@@ -113,6 +113,9 @@ export const CONTOH_BUKU: Readonly<Record<string, object>> = {
   'pengaturan-ganda': { kunci: 'Tahun' },
   'nilai-pengaturan': { kunci: 'Kertas', tertulis: 'Legal', pilihan: 'A4 atau F4', akibat: 'dipakai A4' },
   'grafik-ditolak': { lembar: ['Tabel 3.2', 'Tabel 3.9'] },
+  'data-dilewati': {
+    sebab: 'Tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, misalnya 2023.',
+  },
 };
 
 /** Why nothing can be done with a workbook. */

@@ -79,4 +79,5 @@ export const KETERANGAN_BUKU: Keterangan<HalBuku['kode']> = {
   'pengaturan-ganda': null,
   'nilai-pengaturan': null,
   'grafik-ditolak': null,
+  'data-dilewati': 'Tabel data yang tidak dapat dihitung, misalnya karena tahun laporan belum ditentukan.',
 };

@@ -8,7 +8,7 @@ import {
 } from '../../src/usecases';
 import { XlsxWorkbook } from '../../src/workbook/xlsx';
 import { buildSheetPackage } from '../golden/sheet-package';
-import { buildBuku } from './buku-uji';
+import { TARGET, buildBuku, pengaturan, tanpaKolom, withBaris, type IsiBuku } from './buku-uji';
 
 /** A sheet with one typed table: capaian of the second row is wrong (6 of 8 is 75). */
 async function openTertulis(capaian = '80,00'): Promise<XlsxWorkbook> {
@@ -46,6 +46,38 @@ describe('Periksa (6)', () => {
   it('buku kerja tanpa tabel data dan tanpa tabel laporan ditolak dengan satu kalimat', async () => {
     const kosong = await XlsxWorkbook.open(await buildSheetPackage([{ name: 'Sheet1', rows: [], merges: [] }]));
     await expect(periksa(kosong)).rejects.toThrow(HitungDitolak);
+  });
+
+  it.each<[string, IsiBuku, string]>([
+    [
+      'tahunnya belum ditentukan',
+      { tblPengaturan: null },
+      'Tabel data tidak ikut diperiksa, karena tahun laporan belum ditentukan; isi kunci "Tahun" di tblPengaturan, misalnya 2023.',
+    ],
+    [
+      'kolom wajibnya hilang',
+      { tblTarget: tanpaKolom(TARGET, 'Target'), tblAnggaran: null },
+      'Tabel data tidak ikut diperiksa, karena lembar "Target", tblTarget: kolom Target tidak ditemukan, sehingga tabel ini dilewati; tambahkan kolom itu, atau sebut nama kolomnya di tblPengaturan lewat kunci "Kolom tblTarget.Target".',
+    ],
+  ])('[6] tabel data yang %s tidak dilewati diam-diam', async (_, isi, kalimat) => {
+    const hasil = await periksa(await XlsxWorkbook.open(await buildBuku(isi)));
+    expect(hasil.hitungan).toBeNull();
+    expect(hasil.temuan.filter(({ kode }) => kode === 'data-dilewati')).toMatchObject([
+      { tingkat: 'periksa', lembar: '', tabel: '', sel: '', pesan: kalimat },
+    ]);
+  });
+
+  it('[6] tabel data yang masih kosong tidak perlu disebut', async () => {
+    const kosong = { tblTarget: withBaris(TARGET), tblRealisasi: null, tblAnggaran: null };
+    const hasil = await periksa(await XlsxWorkbook.open(await buildBuku(kosong)));
+    expect(hasil.temuan.filter(({ kode }) => kode === 'data-dilewati')).toEqual([]);
+  });
+
+  it('[6] tblPengaturan tanpa kolom Nilai disebut, bukan hanya tahunnya yang hilang', async () => {
+    const tanpaNilai = await XlsxWorkbook.open(await buildBuku({ tblPengaturan: tanpaKolom(pengaturan(), 'Nilai') }));
+    await expect(hitung(tanpaNilai)).rejects.toThrow(
+      'Lembar "Pengaturan", tblPengaturan: kolom Nilai tidak ditemukan, sehingga tabel ini dilewati; tambahkan kolom itu.',
+    );
   });
 
   it('lembar tabel buatan Takar yang disunting disebut selnya; yang datanya berubah cukup disebut sekali', async () => {
