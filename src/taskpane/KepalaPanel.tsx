@@ -4,6 +4,7 @@ import { Suspense, useId, useState } from 'react';
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
 import { BagianLainnya } from './bagian-lambat';
+import { BatasGalat } from './BatasGalat';
 import type { Keadaan, Pekerjaan } from './pengelola-buku';
 import { TombolTahun } from './TombolTahun';
 import { useKeadaan, usePengelola } from './use-pengelola';
@@ -106,7 +107,13 @@ export function KepalaPanel({ tombol, lainnya, gantiBahasa }: KepalaPanelProps) 
         </Button>
       </div>
       <div id={idLainnya}>
-        <Suspense>{isLainnya && <BagianLainnya gantiBahasa={gantiBahasa}>{lainnya}</BagianLainnya>}</Suspense>
+        {isLainnya && (
+          <BatasGalat>
+            <Suspense>
+              <BagianLainnya gantiBahasa={gantiBahasa}>{lainnya}</BagianLainnya>
+            </Suspense>
+          </BatasGalat>
+        )}
       </div>
     </header>
   );

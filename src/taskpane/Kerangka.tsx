@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { Bahasa } from './bahasa';
 import { BahasaContext, KALIMAT } from './bahasa';
+import { BatasGalat } from './BatasGalat';
 import { KepalaPanel } from './KepalaPanel';
 import { Panel } from './Panel';
 import type { PengelolaBuku } from './pengelola-buku';
@@ -62,17 +63,19 @@ export function Kerangka({ pengelola, tema, bahasaAwal, versi, tombol, lainnya, 
         <FluentProvider theme={tema}>
           <div className={mergeClasses(gaya.latar, isMelayang && gaya.lepas)}>
             <div className={gaya.isi}>
-              <KepalaPanel
-                tombol={tombol}
-                lainnya={lainnya}
-                gantiBahasa={() => {
-                  setBahasa(bahasa === 'id' ? 'en' : 'id');
-                }}
-              />
-              <PesanMasalah />
-              <main>
-                <Panel />
-              </main>
+              <BatasGalat>
+                <KepalaPanel
+                  tombol={tombol}
+                  lainnya={lainnya}
+                  gantiBahasa={() => {
+                    setBahasa(bahasa === 'id' ? 'en' : 'id');
+                  }}
+                />
+                <PesanMasalah />
+                <main>
+                  <Panel />
+                </main>
+              </BatasGalat>
               <footer className={gaya.kaki}>
                 {pengelola.excel === null && kalimat.bukaLepas} {kalimat.versi(versi)}
               </footer>

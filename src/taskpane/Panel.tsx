@@ -5,6 +5,7 @@ import { useKalimat } from './bahasa';
 import { BagianContext } from './bagian';
 import type { Bagian } from './bagian';
 import { DaftarPeran, DaftarTabel, DaftarTemuan, IsiPengaturan } from './bagian-lambat';
+import { BatasGalat } from './BatasGalat';
 import { DeretTab } from './DeretTab';
 import { IsiRingkasan } from './IsiRingkasan';
 import { KabarSuntingan } from './KabarSuntingan';
@@ -50,7 +51,9 @@ export function Panel() {
           }}
         />
         <BagianContext.Provider value={choose}>
-          <Suspense>{buku !== null && <IsiBagian bagian={terpilih} />}</Suspense>
+          <BatasGalat key={terpilih}>
+            <Suspense>{buku !== null && <IsiBagian bagian={terpilih} />}</Suspense>
+          </BatasGalat>
         </BagianContext.Provider>
       </div>
     </>

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
 import type { Masalah } from './pengelola-buku';
-import { useKeadaan } from './use-pengelola';
+import { useKeadaan, usePengelola } from './use-pengelola';
 
 const useGaya = makeStyles({
   kotak: {
@@ -35,7 +35,8 @@ const PERLU_DIMUAT_ULANG: ReadonlySet<string> = new Set(['waktu-habis', 'sesi-hi
 export function PesanMasalah() {
   const gaya = useGaya();
   const kalimat = useKalimat();
-  const { masalah, kabar } = useKeadaan();
+  const { buku, masalah, kabar } = useKeadaan();
+  const { openAgain } = usePengelola();
   const isRingan = masalah === null || masalah.kode === 'dibatalkan';
   return (
     <div role="alert">
@@ -48,6 +49,11 @@ export function PesanMasalah() {
                 {satu}
               </p>
             ))}
+          {masalah !== null && buku === null && (
+            <Button size="small" className={gaya.tombol} onClick={() => void openAgain()}>
+              {kalimat.cobaLagi}
+            </Button>
+          )}
           {masalah !== null && isPerluDimuatUlang(masalah) && (
             <Button
               size="small"

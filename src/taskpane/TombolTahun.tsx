@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import { useKalimat } from './bahasa';
 import { IsianTahun } from './bagian-lambat';
+import { BatasGalat } from './BatasGalat';
 import { useKeadaan } from './use-pengelola';
 
 const useGaya = makeStyles({
@@ -22,14 +23,16 @@ export function TombolTahun({ tahun }: { readonly tahun: number | null }) {
   const [isDiganti, setDiganti] = useState(false);
   if (isDiganti) {
     return (
-      <Suspense>
-        <IsianTahun
-          tahun={tahun}
-          close={() => {
-            setDiganti(false);
-          }}
-        />
-      </Suspense>
+      <BatasGalat>
+        <Suspense>
+          <IsianTahun
+            tahun={tahun}
+            close={() => {
+              setDiganti(false);
+            }}
+          />
+        </Suspense>
+      </BatasGalat>
     );
   }
   return (

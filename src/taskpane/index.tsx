@@ -48,18 +48,18 @@ function toSumber(workbook: ExcelWorkbook): Sumber {
   return sumber;
 }
 
+/** Only who makes tables needs to know how a file is written. */
+const loadTabelKosong = () => Promise.all([import('../usecases'), import('../workbook/xlsx')]);
+
 function toExcel(workbook: ExcelWorkbook): Excel {
   return {
     select: (lembar, sel) => workbook.select(lembar, sel),
     watch: (listener) => workbook.watch(listener),
     addTabel: async (peran) => {
-      // Only who makes tables needs to know how a file is written.
-      const [{ buildMissingTables }, { createWorkbook }] = await Promise.all([
-        import('../usecases'),
-        import('../workbook/xlsx'),
-      ]);
+      const [{ buildMissingTables }, { createWorkbook }] = await loadTabelKosong();
       await workbook.insertSheets(await createWorkbook(buildMissingTables(peran)));
     },
+    prepare: loadTabelKosong,
     openContoh: async () => {
       const jawaban = await fetch(CONTOH).catch(() => null);
       if (jawaban?.ok !== true) throw new SumberTidakTerbaca('jiken-2023.xlsx');

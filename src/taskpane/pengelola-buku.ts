@@ -15,7 +15,7 @@ import type {
   UbahanPengaturan,
 } from '../usecases';
 import { HitungDitolak, isMasukan, readIkhtisar, toHitungDitolak } from '../usecases/awal';
-import { loadAll } from './bagian-lambat';
+import { isTidakTermuat, loadAll } from './bagian-lambat';
 import type { HasilOtomatis } from './jadwal-hitung';
 import { JadwalHitung } from './jadwal-hitung';
 import type { BukuTerbuka, Excel, Sumber } from './sumber';
@@ -75,6 +75,12 @@ export interface Ingatan {
   writeOtomatis(isOtomatis: boolean): void;
 }
 
+interface PilihanHitungan {
+  readonly lembar?: readonly string[];
+  readonly putusan?: Readonly<Record<string, PutusanSuntingan>>;
+  readonly dapatBatal?: boolean;
+}
+
 const MENYIAPKAN: Pekerjaan = { langkah: 'Menyiapkan', dapatBatal: false };
 
 /**
@@ -91,6 +97,12 @@ export class PengelolaBuku {
   private putusan: Readonly<Record<string, PutusanSuntingan>> = {};
   /** Ends when everything begun so far has. */
   private giliran: Promise<void> = Promise.resolve();
+  /** What was to be opened last, whether or not that went well. */
+  private diminta: Sumber | null = null;
+  private isFollowing = false;
+  private isMemasang = false;
+  /** Ends the telling of edits; null as long as Excel does not tell of them. */
+  private stopWatch: (() => Promise<void>) | null = null;
 
   constructor(
     /** Missing on a page without Excel. */
@@ -115,8 +127,9 @@ export class PengelolaBuku {
   readonly snapshot = (): Keadaan => this.keadaan;
 
   /** Opens another workbook; one that cannot be opened leaves the present one as it is. */
-  readonly open = (sumber: Sumber): Promise<void> =>
-    this.work(sumber.nama, { langkah: 'Membuka', dapatBatal: false }, async () => {
+  readonly open = (sumber: Sumber): Promise<void> => {
+    this.diminta = sumber;
+    return this.work(sumber.nama, { langkah: 'Membuka', dapatBatal: false }, async () => {
       const { workbook } = await sumber.open();
       this.putusan = {};
       this.set({
@@ -124,17 +137,25 @@ export class PengelolaBuku {
         suntingan: 0,
       });
     });
+  };
+
+  /** Tries once more to open what could not be opened. */
+  readonly openAgain = (): Promise<void> => (this.diminta === null ? Promise.resolve() : this.open(this.diminta));
 
   /**
-   * Begins to follow the edits of the user. An Excel that cannot tell of them leaves the button Hitung.
+   * Begins to follow the edits of the user. An Excel that cannot tell of them leaves the button Hitung, and is asked
+   * again after the next thing that works: it may only have been a bad moment.
    *
    * @returns how to stop
    */
   readonly follow = (): (() => void) => {
-    const berhenti = this.excel?.watch((change) => this.note(change)).catch(() => undefined);
+    this.isFollowing = true;
+    void this.watch();
     return () => {
+      this.isFollowing = false;
       this.jadwal.clear();
-      void berhenti?.then((stop) => stop?.()).catch(() => undefined);
+      void this.stopWatch?.().catch(() => undefined);
+      this.stopWatch = null;
     };
   };
 
@@ -158,9 +179,12 @@ export class PengelolaBuku {
 
   /** Keeps in the workbook why a finding is left as it is; null takes that back. */
   readonly accept = (temuan: TemuanPeriksa, alasan: string | null): Promise<void> =>
-    this.work(this.keadaan.buku?.sumber.nama ?? '', MENYIAPKAN, async () => {
+    this.workWhenIdle(MENYIAPKAN, async () => {
       const { toUbahanTerima } = await loadHitungan();
-      await this.writePengaturan(toUbahanTerima(temuan, alasan), { isDihitungUlang: false });
+      // A file that was calculated has to be made anew: it is handed out with the reason in it.
+      await this.writePengaturan(toUbahanTerima(temuan, alasan), {
+        isDihitungUlang: this.excel === null && this.isDihitung(),
+      });
       await this.checkNow();
     });
 
@@ -186,8 +210,11 @@ export class PengelolaBuku {
     });
   };
 
-  readonly select = (lembar: string, sel: string): Promise<void> =>
-    this.work('', null, async () => this.excel?.select(lembar, sel));
+  readonly select = (lembar: string, sel: string): Promise<void> => {
+    // Too short to be told as work; what went wrong before is no longer the last thing asked for.
+    if (this.keadaan.masalah !== null) this.set({ masalah: null });
+    return this.work('', null, async () => this.excel?.select(lembar, sel));
+  };
 
   /** Puts empty tables for these roles into the workbook and looks at it again. */
   readonly addTabel = (peran: readonly string[]): Promise<void> =>
@@ -210,22 +237,18 @@ export class PengelolaBuku {
 
   /** A ribbon button has run with `tulis` meanwhile; the pane catches up without writing. */
   readonly tell = async (kabar: readonly string[], tulis: Tulisan): Promise<void> => {
-    const { suntingan } = this.keadaan;
-    if (tulis === 'tidak') await this.check();
-    else {
-      await this.run('tidak');
-      const { buku } = this.keadaan;
-      const dihitung = buku?.dihitung ?? null;
-      // The button has dealt with the edits made before it reported.
-      this.set({ suntingan: Math.max(0, this.keadaan.suntingan - suntingan) });
-      if (buku !== null && dihitung !== null) this.set({ buku: { ...buku, dihitung: { ...dihitung, tulis } } });
-    }
+    // What the pane is doing just now may deal with the same edits, or may have read before the button wrote.
+    const ditangani = this.keadaan.pekerjaan === null ? this.keadaan.suntingan : 0;
+    await this.untilIdle();
+    await (tulis === 'tidak' ? this.check() : this.run('tidak'));
+    if (this.keadaan.masalah !== null) this.noteTertinggal();
+    else if (tulis !== 'tidak') this.noteTersusul(tulis, ditangani);
     this.set({ kabar });
   };
 
   /** Writes settings; a workbook that was calculated is calculated again. */
   readonly changePengaturan = (ubahan: UbahanPengaturan): Promise<void> =>
-    this.work(this.keadaan.buku?.sumber.nama ?? '', MENYIAPKAN, () => this.writePengaturan(ubahan));
+    this.workWhenIdle(MENYIAPKAN, () => this.writePengaturan(ubahan));
 
   /** As `changePengaturan`. @throws HitungDitolak instead of telling a `Masalah` */
   readonly applyPengaturan = (ubahan: UbahanPengaturan): Promise<void> =>
@@ -260,15 +283,18 @@ export class PengelolaBuku {
 
   private async checkNow(): Promise<void> {
     const { periksa, buildRingkasan } = await loadHitungan();
-    void loadAll().catch(() => undefined);
+    void this.loadSisanya();
+    const { suntingan } = this.keadaan;
     const terbuka = await this.findBuku().sumber.open();
     const pemeriksaan = await periksa(terbuka.workbook, { signal: this.pembatal.signal });
     const buku = this.findBuku();
     const { hitungan: isi } = pemeriksaan;
-    const dihitung =
-      buku.dihitung ??
-      (isi && { isi, ringkasan: buildRingkasan(isi), tulis: 'tidak' as const, pada: new Date(), terbuka });
-    this.set({ buku: { ...buku, dihitung, pemeriksaan } });
+    // Without a run that wrote, the pane shows what the check has calculated, the edits before it included.
+    if (this.isDihitung() || isi === null) this.set({ buku: { ...buku, pemeriksaan } });
+    else {
+      const dihitung = { isi, ringkasan: buildRingkasan(isi), tulis: 'tidak' as const, pada: new Date(), terbuka };
+      this.set({ buku: { ...buku, dihitung, pemeriksaan }, suntingan: this.keadaan.suntingan - suntingan });
+    }
   }
 
   private async writePengaturan(ubahan: UbahanPengaturan, { isDihitungUlang = true } = {}): Promise<void> {
@@ -277,7 +303,19 @@ export class PengelolaBuku {
     const sumber = await buku.sumber.change((workbook) => changePengaturan(workbook, ubahan));
     this.set({ buku: { ...buku, sumber } });
     await this.readAgain();
-    if (isDihitungUlang && buku.dihitung !== null) await this.calculateNow(buku.dihitung.tulis);
+    if (!isDihitungUlang || buku.dihitung === null) return;
+    // The setting is written: what is left of the work cannot be cancelled as if nothing had been.
+    await this.calculateNow(buku.dihitung.tulis, { dapatBatal: false });
+  }
+
+  /** What is wanted later is loaded now, while there is a network. */
+  private async loadSisanya(): Promise<void> {
+    try {
+      await loadAll();
+      await this.excel?.prepare?.();
+    } catch {
+      // It is loaded again when it is wanted.
+    }
   }
 
   private findBuku(): BukuDibuka {
@@ -293,6 +331,39 @@ export class PengelolaBuku {
     if (isOtomatis && this.isDihitung()) this.jadwal.note();
   }
 
+  private async watch(): Promise<void> {
+    if (this.excel === null || !this.isFollowing || this.isMemasang || this.stopWatch !== null) return;
+    this.isMemasang = true;
+    try {
+      const stop = await this.excel.watch((change) => this.note(change));
+      if (this.isFollowing) this.stopWatch = stop;
+      else await stop();
+    } catch {
+      // It is tried again after the next thing that works.
+    } finally {
+      this.isMemasang = false;
+    }
+  }
+
+  /** The pane has caught up with a run of a ribbon button, which has dealt with the edits made before it. */
+  private noteTersusul(tulis: Tulisan, ditangani: number): void {
+    const { buku } = this.keadaan;
+    const suntingan = Math.max(0, this.keadaan.suntingan - ditangani);
+    if (suntingan === 0) this.jadwal.clear();
+    this.set({ suntingan });
+    if (buku !== null && buku.dihitung !== null) this.set({ buku: { ...buku, dihitung: { ...buku.dihitung, tulis } } });
+  }
+
+  /** The pane could not catch up with a ribbon button: what it shows is out of date, and says so. */
+  private noteTertinggal(): void {
+    const { masalah, suntingan, isOtomatis } = this.keadaan;
+    if (!this.isDihitung()) return;
+    this.set({ suntingan: Math.max(1, suntingan) });
+    if (!isSelDisunting(masalah)) return;
+    this.set({ masalah: null });
+    if (isOtomatis) this.jadwal.note();
+  }
+
   /** Nothing is written by itself into a workbook that nobody asked to calculate yet. */
   private isDihitung(): boolean {
     const tulis = this.keadaan.buku?.dihitung?.tulis ?? 'tidak';
@@ -301,8 +372,8 @@ export class PengelolaBuku {
 
   private async calculateOtomatis(): Promise<HasilOtomatis> {
     await this.calculate();
-    const { masalah } = this.keadaan;
-    if (masalah?.kode !== 'ditolak' || masalah.sebab !== 'sel-disunting') return 'selesai';
+    const { masalah, isOtomatis } = this.keadaan;
+    if (!isOtomatis || !isSelDisunting(masalah)) return 'selesai';
     // The officer is typing the next figure: no reason to complain, and soon a better moment.
     this.set({ masalah: null });
     return 'nanti';
@@ -315,25 +386,27 @@ export class PengelolaBuku {
   ): Promise<void> {
     const { buku } = this.keadaan;
     if (buku === null) return Promise.resolve();
-    this.jadwal.clear();
+    if (tulis !== 'tidak') this.jadwal.clear();
     return this.work(buku.sumber.nama, { langkah: 'Membaca tabel', dapatBatal: true }, () =>
-      this.calculateNow(tulis, lembar, putusan),
+      this.calculateNow(tulis, { ...(lembar && { lembar }), ...(putusan && { putusan }) }),
     );
   }
 
-  private async calculateNow(tulis: Tulisan, lembar?: readonly string[], putusan = this.putusan): Promise<void> {
+  private async calculateNow(tulis: Tulisan, pilihan: PilihanHitungan = {}): Promise<void> {
+    const { lembar, putusan = this.putusan, dapatBatal = true } = pilihan;
     const { buku, suntingan } = this.keadaan;
     if (buku === null) return;
     const { buildRingkasan, hitung } = await loadHitungan();
-    void loadAll().catch(() => undefined);
+    void this.loadSisanya();
     const terbuka = await buku.sumber.open();
     const isi = await hitung(terbuka.workbook, {
       tulis,
       ...(lembar === undefined ? {} : { lembar }),
       suntingan: putusan,
-      signal: this.pembatal.signal,
+      ...(dapatBatal ? { signal: this.pembatal.signal } : {}),
       onProgress: async (langkah) => {
-        this.set({ pekerjaan: { langkah, dapatBatal: langkah === 'Membaca tabel' || langkah === 'Menghitung' } });
+        const isSebelumMenulis = langkah === 'Membaca tabel' || langkah === 'Menghitung';
+        this.set({ pekerjaan: { langkah, dapatBatal: dapatBatal && isSebelumMenulis } });
         await paint();
       },
     });
@@ -371,12 +444,23 @@ export class PengelolaBuku {
       try {
         if (pekerjaan !== null) await paint();
         await isi();
+        void this.watch();
       } catch (error) {
         this.set({ masalah: toMasalah(toHitungDitolak(error), nama) });
       } finally {
         if (pekerjaan !== null) this.set({ pekerjaan: null });
       }
     });
+  }
+
+  /** As `work`, for what the user has typed and must not get lost: a run may have begun by itself meanwhile. */
+  private async workWhenIdle(pekerjaan: Pekerjaan, isi: () => Promise<unknown>): Promise<void> {
+    await this.untilIdle();
+    await this.work(this.keadaan.buku?.sumber.nama ?? '', pekerjaan, isi);
+  }
+
+  private async untilIdle(): Promise<void> {
+    while (this.keadaan.pekerjaan !== null) await this.giliran;
   }
 
   /** Begins when everything before it has ended. No run comes by itself meanwhile. */
@@ -409,13 +493,16 @@ function paint(): Promise<void> {
   });
 }
 
+function isSelDisunting(masalah: Masalah | null): boolean {
+  return masalah?.kode === 'ditolak' && masalah.sebab === 'sel-disunting';
+}
+
 function toMasalah(error: unknown, nama: string): Masalah {
   if (error instanceof HitungDitolak) {
     return { kode: 'ditolak', nama, kalimat: error.message, sebab: error.penolakan.kode };
   }
-  if (error instanceof SumberTidakTerbaca) return { kode: 'tidak-terbaca', nama };
+  if (error instanceof SumberTidakTerbaca) return { kode: 'tidak-terbaca', nama: error.nama };
   if (error instanceof DOMException && error.name === 'AbortError') return { kode: 'dibatalkan' };
-  // webpack's name for a part of the program that could not be fetched.
-  if (error instanceof Error && error.name === 'ChunkLoadError') return { kode: 'tidak-termuat' };
+  if (isTidakTermuat(error)) return { kode: 'tidak-termuat' };
   return { kode: 'kesalahan-dalam' };
 }

@@ -31,6 +31,8 @@ export interface Excel {
   watch(listener: (change: TableChange) => void): Promise<() => Promise<void>>;
   /** Puts empty tables for these roles into the workbook. */
   addTabel(peran: readonly string[]): Promise<void>;
+  /** Loads what `addTabel` needs, so that it works without a network too. */
+  prepare?(): Promise<unknown>;
   /** Opens an example as a workbook of its own. */
   openContoh(): Promise<void>;
 }

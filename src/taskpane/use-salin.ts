@@ -81,10 +81,9 @@ async function selectDiLembar(
   if (rentang === null) return { kode: 'salin-gagal' };
   const { lembar, alamat } = rentang;
   if (lembar.keadaan !== 'terbaru') return { kode: 'lembar-belum-siap', lembar: lembar.nama };
-  const { masalah } = snapshot();
   await select(lembar.nama, alamat);
   // The pane tells by itself why Excel did not select it.
-  if (snapshot().masalah !== masalah) return null;
+  if (snapshot().masalah !== null) return null;
   const isSemua = isi.lembar.length === 1;
   return { kode: 'rentang-dipilih', lembar: lembar.nama, sisa: isSemua ? 0 : lain.length };
 }

@@ -163,6 +163,24 @@ describe('Panel di Excel (7)', () => {
     }, 120_000);
   });
 
+  it('[7.5] dibuka selagi sel disunting: panel menyebut sebabnya, dan Coba lagi membukanya', async () => {
+    excelHost.reset();
+    await excelHost.fillFromXlsx(JIKEN);
+    excelHost.isCellEditing = true;
+    tampilkanPanel();
+    await waitFor(() => expect(alertText()).toMatch(/^Sel sedang disunting/));
+    excelHost.isCellEditing = false;
+    await userEvent.click(tombol('Coba lagi'));
+    await tunggu(/Belum dihitung/);
+    expect(alertText()).toBe('');
+    await tekan('Hitung');
+    // Excel refused at first to tell of edits, too.
+    const sel = await findSelRealisasi();
+    await act(async () => excelHost.userEdit(sel.lembar, sel.alamat, [[60]]));
+    await tunggu(/▲ Belum dihitung ulang \(1 perubahan\)/);
+    await tunggu(/● Sudah dihitung/);
+  });
+
   it('[7.3] suntingan data masukan dihitung ulang sendiri, dan tulisan Takar sendiri tidak', async () => {
     await openPanel();
     await tekan('Hitung');

@@ -77,6 +77,9 @@ export const EN: Kalimat = {
   diLuarExcel: 'This page is part of Takar in Excel: open it from the tab Takar, Open panel.',
   tidakTermuat: 'A part of Takar could not be loaded; nothing has changed: check the network, then reload.',
   dibatalkan: 'Cancelled; nothing has changed.',
+  bagianTidakTermuat:
+    'This part of Takar could not be loaded; nothing has changed: check the network, then try again. If that does not help, reload.',
+  cobaLagi: 'Try again',
   muatUlang: 'Reload',
   tentangBerkas: (nama, kalimat) => `${nama}: ${kalimat}`,
 

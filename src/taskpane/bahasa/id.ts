@@ -76,6 +76,9 @@ export const ID = {
   diLuarExcel: 'Halaman ini bagian dari Takar di Excel: buka lewat tab Takar, Buka panel.',
   tidakTermuat: 'Bagian program Takar tidak dapat dimuat; tidak ada yang berubah: periksa jaringan, lalu muat ulang.',
   dibatalkan: 'Dibatalkan; tidak ada yang berubah.',
+  bagianTidakTermuat:
+    'Bagian Takar ini tidak dapat dimuat; tidak ada yang berubah: periksa jaringan, lalu coba lagi. Bila tetap begini, muat ulang.',
+  cobaLagi: 'Coba lagi',
   muatUlang: 'Muat ulang',
   tentangBerkas: (nama: string, kalimat: string) => `${nama}: ${kalimat}`,
 
