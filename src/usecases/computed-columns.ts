@@ -13,7 +13,9 @@ type IsiBaris = Readonly<Record<string, Isi>>;
 /**
  * The computed columns of every table, one value per row; rows without a result stay empty.
  *
- * A column in which the office keeps formulas of its own is left alone, with a finding.
+ * A column in which the office keeps formulas of its own is left alone, with a finding. A table none of whose rows has a
+ * result gets no new columns; what an earlier run wrote into the present ones is taken away, where the table's name says
+ * that it is ours.
  */
 export function buildComputedColumns(
   hasil: HasilKinerja,
@@ -28,10 +30,11 @@ export function buildComputedColumns(
   ];
   for (const [peran, perBaris] of perPeran) {
     const tabel = daftarTabel.get(peran);
-    if (tabel === undefined || perBaris.size === 0) continue;
+    if (tabel === undefined || (perBaris.size === 0 && !isTersisa(tabel, daftarTabel))) continue;
     for (const { nama, dihitung, format } of tabel.peran.contract.kolom) {
       if (!dihitung) continue;
       const letak = tabel.peran.kolom.get(nama);
+      if (letak === undefined && perBaris.size === 0) continue;
       const barisBerumus =
         letak === undefined ? -1 : tabel.table.rows.findIndex((_, b) => tabel.table.hasFormula(b, letak));
       if (letak !== undefined && barisBerumus >= 0) {
@@ -49,6 +52,12 @@ export function buildComputedColumns(
     }
   }
   return { kolom, temuan };
+}
+
+/** Whether a table without one result may still hold those of an earlier run. Without targets nothing was looked up. */
+function isTersisa({ peran: { contract, info } }: TabelTerbaca, daftarTabel: DaftarTabel): boolean {
+  const isBernama = info.name.toLowerCase() === contract.peran.toLowerCase();
+  return isBernama && (contract.peran !== 'tblRealisasi' || daftarTabel.has('tblTarget'));
 }
 
 /** A new column of percentages shows the decimals its figures are rounded to. */
@@ -70,7 +79,9 @@ function isAngka(isi: Isi | undefined): isi is AngkaHasil {
 function toCell(isi: Isi, { table }: TabelTerbaca, baris: number, letak: number | undefined): string | number | null {
   if (isi === null || typeof isi === 'string') return isi;
   const isPersen = letak !== undefined && table.numberFormat(baris, letak).includes('%');
-  return (isPersen ? isi.bulat.divide(desimal(100)) : isi.bulat).toNumber();
+  const angka = (isPersen ? isi.bulat.divide(desimal(100)) : isi.bulat).toNumber();
+  // More than a cell can hold: a target of 1E-300, say.
+  return Number.isFinite(angka) ? angka : null;
 }
 
 function listIsiRealisasi({ indikator }: HasilKinerja): Map<number, IsiBaris> {

@@ -113,7 +113,11 @@ function toText(text: string): ReportCell {
 }
 
 function toNumber(nilai: string | null, grafik: Grafik): ReportCell | null {
-  return nilai === null ? null : { text: formatNilaiGrafik(nilai, grafik), number: Number(nilai) };
+  if (nilai === null) return null;
+  const text = formatNilaiGrafik(nilai, grafik);
+  const angka = Number(nilai);
+  // More than a cell can hold is read, but not drawn.
+  return Number.isFinite(angka) ? { text, number: angka } : { text };
 }
 
 /** A part of a pie has no axis that would name it. */

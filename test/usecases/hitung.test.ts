@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XlsxWorkbook } from '../../src/workbook/xlsx';
+import { lintPackage } from '../workbook/xlsx/lint';
 import { changedParts } from '../workbook/xlsx/package-builder';
 import {
   ANGGARAN,
   REALISASI,
   SKM,
   TARGET,
+  type IsiBuku,
   buildBuku,
   hitungBuku,
   hitungBytes,
   penolakan,
   pengaturan,
+  readKepala,
   readKolom,
   withBaris,
   withKolom,
@@ -236,6 +239,36 @@ describe('Temuan menyebut lembar, tabel, dan sel (Spesifikasi Takar 1.3)', () =>
       'Lembar "PK 2023", Table1, sel G8: Realisasi "Nilai SAKIP" tahun 2023 belum diisi, sehingga capaiannya belum dihitung; isi Realisasi, atau Pembilang dan Penyebut.',
       'Lembar "PK 2023", Table1, sel G9: Target "Laporan tepat waktu" tertulis "banyak", yang tidak terbaca sebagai angka; tulis angkanya saja, atau "-" bila tidak ada.',
     ]);
+  });
+
+  it('[1.3] hasil lama tidak tertinggal bila tidak satu baris pun masih dapat dihitung', async () => {
+    const { bytes } = await hitungBuku();
+    const lama = await (await XlsxWorkbook.open(bytes)).readTables(['tblRealisasi']);
+    const baris = lama[0]!.rows.map((row) => row.map((isi) => (typeof isi === 'object' ? null : isi)));
+    const realisasi = { kepala: lama[0]!.header, baris: baris.map((row) => row.with(0, `X${row[0]}`)) };
+
+    const hasil = await hitungBuku({ tblRealisasi: realisasi });
+    expect(await readKolom(hasil.bytes, 'tblRealisasi', 'Capaian (%)')).toEqual([null, null]);
+    expect(await readKolom(hasil.bytes, 'tblRealisasi', 'Kategori')).toEqual([null, null]);
+    expect(hasil.pesan.filter((satu) => satu.includes('tidak ada di tblTarget'))).toHaveLength(2);
+
+    // Found by its header only, it may be any table of the office's: what is typed there stays.
+    const lain = await hitungBuku({ tblRealisasi: null, Lain: { ...realisasi, nama: 'Catatan' } });
+    expect(await readKolom(lain.bytes, 'Catatan', 'Capaian (%)')).toEqual([96.67, 75]);
+  });
+
+  it.each<[string, IsiBuku, string, string]>([
+    ['target', { tblTarget: withSel(TARGET, 0, 'Target', 1e-308) }, 'tblRealisasi', 'Capaian (%)'],
+    ['pagu', { tblAnggaran: withSel(ANGGARAN, 0, 'Pagu', 1e-308) }, 'tblRealisasi', 'Serapan (%)'],
+  ])('[1.3] hasil yang tidak muat di sel Excel dibiarkan kosong: %s', async (_, isi, tabel, kolom) => {
+    const { bytes } = await hitungBuku(isi);
+    expect(await readKolom(bytes, tabel, kolom)).toEqual([null, 75]);
+    expect(await lintPackage(bytes)).toEqual([]);
+  });
+
+  it('[1.1] kolom hasil tidak ditambahkan bila tidak ada yang dapat diisikan', async () => {
+    const { bytes } = await hitungBuku({ tblRealisasi: withBaris(REALISASI, ['X1', 2023, null, 5]) });
+    expect(await readKepala(bytes, 'tblRealisasi')).toEqual(REALISASI.kepala);
   });
 
   it('[1.3] sel gabungan di dalam tabel', async () => {

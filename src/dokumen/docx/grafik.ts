@@ -60,7 +60,7 @@ function buildJenis(grafik: Grafik, font: Font): ChartRunOptions {
   const umum = { dataLabels: { value: true, numberFormat, font } };
   const series = seri.map(({ nama, nilai }, i) => ({
     name: cleanTeks(nama),
-    values: nilai.map((satu) => (satu === null ? null : Number(satu))),
+    values: nilai.map(toTergambar),
     color: chartColor(i, seri.length),
     // Word writes figures in the notation of the PC; the report's is Indonesian everywhere.
     pointLabels: nilai.map((satu) => (satu === null ? undefined : { text: formatNilaiGrafik(satu, grafik) })),
@@ -95,9 +95,14 @@ function buildJenis(grafik: Grafik, font: Font): ChartRunOptions {
   };
 }
 
+/** A figure that can be drawn; one of more than 308 digits is too large for any chart. */
+function toTergambar(nilai: string | null): number | null {
+  return nilai !== null && Number.isFinite(Number(nilai)) ? Number(nilai) : null;
+}
+
 /** Bars begin at 0 and leave room for their figures; with a figure below 0 the program finds the ends itself. */
 function findBatas({ seri, jenis }: Grafik): { readonly minimum?: number; readonly maximum?: number } {
-  const nilai = seri.flatMap((satu) => satu.nilai.map(Number));
+  const nilai = seri.flatMap((satu) => satu.nilai.map((figur) => toTergambar(figur) ?? 0));
   const terbesar = Math.max(...nilai);
   if (jenis === 'lingkaran' || nilai.some((satu) => satu < 0) || terbesar <= 0) return {};
   return { minimum: 0, maximum: terbesar * RUANG_FIGUR[jenis] };
