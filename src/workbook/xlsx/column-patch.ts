@@ -73,6 +73,8 @@ class RowPatcher {
   private readonly unformulatedColumns = new Set<number>();
   /** First cells of shared formulas that were replaced; the cells that share them need a text of their own now. */
   private readonly lostFormulas = new Map<string, { row: number; column: number; text: string }>();
+  /** Format of the last cell seen in a column that is there: a cell that the sheet leaves out looks like it. */
+  private readonly stylesAbove = new Map<ColumnPatch, number>();
   private output: ByteBuilder | null = null;
   private copiedTo: number;
   private changedCells = 0;
@@ -131,6 +133,7 @@ class RowPatcher {
       insertBefore(cells.column, cells.cellStart);
       if (patches.some((patch) => patch.added?.like === cells.column)) stylesBefore.set(cells.column, cells.style);
       const patch = patches[next];
+      if (patch?.column === cells.column) this.stylesAbove.set(patch, cells.style);
       const splice =
         patch?.column === cells.column ? this.replaceCell(patch, row, stylesBefore) : this.restoreSharedFormula(row);
       if (patch?.column === cells.column) next++;
@@ -156,9 +159,12 @@ class RowPatcher {
     for (const { start, end, text } of splices) this.splice(start, end, text);
   }
 
+  /** A row that the sheet leaves out is made for values only: a table may go on for a million empty rows. */
   private insertRow(row: number, position: number): void {
     const { prefix } = this;
-    const content = this.patchesOf(row).map((patch) => this.buildMissingCell(patch, row, new Map()));
+    const patches = this.patchesOf(row);
+    if (!patches.some((patch) => targetOf(patch, row) != null)) return;
+    const content = patches.map((patch) => this.buildMissingCell(patch, row, new Map()));
     if (content.some((cell) => cell !== '')) {
       this.splice(position, position, `<${prefix}row r="${row}">${content.join('')}</${prefix}row>`);
     }
@@ -168,8 +174,10 @@ class RowPatcher {
   private buildMissingCell(patch: ColumnPatch, row: number, stylesBefore: ReadonlyMap<number, number>): string {
     const value = targetOf(patch, row);
     if (value === undefined) return '';
-    const style = patch.added ? this.styleOfAdded(patch.added, row, stylesBefore) : (styleOfAppended(patch, row) ?? 0);
-    if (value === null && style === 0) return '';
+    const style = patch.added
+      ? this.styleOfAdded(patch.added, row, stylesBefore)
+      : (styleOfAppended(patch, row) ?? this.stylesAbove.get(patch) ?? 0);
+    if (value === null && (style === 0 || (!patch.added && !patch.appended))) return '';
     if (value !== null) this.changedCells++;
     return buildCell(this.prefix, row, patch.column, style, value, this.strings);
   }

@@ -171,6 +171,29 @@ describe('Adding a column', () => {
     expect(await problemOf(workbook.write([added], []))).toMatchObject({ kode: 'kanan-tabel-terisi', cell: 'F6' });
   });
 
+  it('makes no rows for a table that goes on far below its data, and formats its cells once there is a value', async () => {
+    const parts = featureRichParts();
+    const { workbook } = await openFeatureRich({
+      'xl/tables/table2.xml': String(parts['xl/tables/table2.xml']).replace('B11:C13', 'B11:C1048576'),
+      [SHEET]: String(parts[SHEET]).replace('B15:C16', 'F15:G16'),
+    });
+    const write = (values: (number | null)[]) => {
+      const all = [...values, ...Array<null>(1_048_565 - values.length).fill(null)];
+      return workbook.write([capaian(all, { table: 'Anggaran', header: 'Serapan' })], []);
+    };
+    await write([90, 75]);
+    const sheet = await readPart(await workbook.toBytes(), SHEET);
+    const rowsOf = (xml: string) => xml.match(/<row r="\d+"/g);
+    expect(rowsOf(sheet)).toEqual(rowsOf(String(featureRichParts()[SHEET])));
+    const formatOf = (cell: string, xml: string) => new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml)?.[1];
+    expect(formatOf('D13', sheet)).toBeDefined();
+
+    await write([90, 75, 60]);
+    const later = await readPart(await workbook.toBytes(), SHEET);
+    expect(later).toContain(`<row r="14"><c r="D14" s="${formatOf('D13', sheet)}"><v>60</v></c></row>`);
+    expect(await lintPackage(await workbook.toBytes())).toEqual([]);
+  });
+
   it('takes over an empty cell that only has a format', async () => {
     const { workbook } = await openWithReplacement(
       SHEET,
