@@ -24,6 +24,8 @@ export interface BagianPengaturanProps {
   onApply(ubahan: UbahanPengaturan): Promise<void>;
   /** Whether the pane is at work, so that nothing can be written. */
   readonly isSibuk: boolean;
+  /** Another one when the workbook is another, so that a preview is out of date. */
+  readonly dasar?: unknown;
 }
 
 const DAFTAR_KELOMPOK: readonly KelompokPengaturan[] = [
@@ -47,11 +49,11 @@ const useGaya = makeStyles({
 });
 
 /** The settings of the office; what is changed is only written after its effect was shown. */
-export function BagianPengaturan({ pengaturan, ringkasan, onPreview, onApply, isSibuk }: BagianPengaturanProps) {
+export function BagianPengaturan({ pengaturan, ringkasan, onPreview, onApply, isSibuk, dasar }: BagianPengaturanProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const akar = useRef<HTMLDivElement>(null);
-  const pengelola = useUbahan(onPreview, onApply);
+  const pengelola = useUbahan(onPreview, onApply, dasar);
   const { keadaan } = pengelola;
   const dicoba = keadaan.jenis === 'siap' || keadaan.jenis === 'menyimpan' ? keadaan.pengaruh : null;
   const { skala } = dicoba?.pengaturan ?? pengaturan;
@@ -85,6 +87,7 @@ export function BagianPengaturan({ pengaturan, ringkasan, onPreview, onApply, is
           pengelola.cancel();
           focus();
         }}
+        onRetry={pengelola.retry}
       />
     </div>
   );

@@ -8,6 +8,9 @@ import { useKeadaan, usePengelola } from './use-pengelola';
 
 const DAFTAR_TINGKAT: readonly Tingkat[] = ['salah', 'periksa', 'info'];
 
+/** How many findings are drawn at once: thousands of them take seconds whenever anything changes. */
+const SEKALI_TAMPIL = 200;
+
 const useGaya = makeStyles({
   saring: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   tombol: { minWidth: 'auto' },
@@ -29,12 +32,14 @@ export function DaftarTemuan() {
   const kalimat = useKalimat();
   const { buku } = useKeadaan();
   const [tampil, setTampil] = useState<ReadonlySet<Tingkat>>(new Set(DAFTAR_TINGKAT));
+  const [batas, setBatas] = useState(SEKALI_TAMPIL);
   const pemeriksaan = buku?.pemeriksaan ?? null;
   const temuan = (pemeriksaan ?? buku?.dihitung?.isi)?.temuan;
   if (temuan === undefined) return <AjakanPeriksa kalimat={kalimat.belumDiperiksa} />;
   const kelompok = groupTempat(temuan)
     .map(([tempat, daftar]) => [tempat, daftar.filter(({ tingkat }) => tampil.has(tingkat))] as const)
     .filter(([, daftar]) => daftar.length > 0);
+  const sisa = kelompok.reduce((jumlah, [, daftar]) => jumlah + daftar.length, -batas);
   return (
     <>
       {temuan.length > 0 && (
@@ -56,7 +61,7 @@ export function DaftarTemuan() {
       )}
       {temuan.length > 0 && kelompok.length === 0 && <p>{kalimat.temuanTersaring}</p>}
       {temuan.length === 0 && pemeriksaan === null && <p>{kalimat.tanpaTemuan}</p>}
-      {kelompok.map(([tempat, daftar]) => (
+      {takeTemuan(kelompok, batas).map(([tempat, daftar]) => (
         <section key={tempat}>
           <h2 className={gaya.judul}>{tempat || kalimat.temuanBuku}</h2>
           <ul className={gaya.daftar}>
@@ -66,6 +71,16 @@ export function DaftarTemuan() {
           </ul>
         </section>
       ))}
+      {sisa > 0 && (
+        <Button
+          className={gaya.ajakan}
+          onClick={() => {
+            setBatas(batas + SEKALI_TAMPIL);
+          }}
+        >
+          {kalimat.temuanLain(Math.min(sisa, SEKALI_TAMPIL), sisa)}
+        </Button>
+      )}
       {pemeriksaan === null ? (
         <AjakanPeriksa kalimat={kalimat.belumPeriksaTabel} />
       ) : (
@@ -135,6 +150,20 @@ function toggle(tampil: ReadonlySet<Tingkat>, tingkat: Tingkat): ReadonlySet<Tin
   const baru = new Set(tampil);
   if (!baru.delete(tingkat)) baru.add(tingkat);
   return baru;
+}
+
+type Kelompok = readonly [string, readonly (TemuanBerlokasi | TemuanPeriksa)[]];
+
+/** The first findings of all groups together. */
+function takeTemuan(kelompok: readonly Kelompok[], batas: number): readonly Kelompok[] {
+  const diambil: Kelompok[] = [];
+  let sisa = batas;
+  for (const [tempat, daftar] of kelompok) {
+    if (sisa <= 0) break;
+    diambil.push([tempat, daftar.slice(0, sisa)]);
+    sisa -= daftar.length;
+  }
+  return diambil;
 }
 
 /** 'tblTarget', 'Tabel 3.4', or the sheet; the worst findings first. */

@@ -1,14 +1,20 @@
-import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
 import type { TampilanPengaturan } from '../usecases';
 import { BagianPengaturan } from './BagianPengaturan';
+import { useKalimat } from './bahasa';
+import { formatGalat } from './format-galat';
 import { useKeadaan, usePengelola } from './use-pengelola';
 
 /** The settings of the workbook that is open, read when they are looked at. */
 export function IsiPengaturan() {
-  const { buku, pekerjaan } = useKeadaan();
+  const kalimat = useKalimat();
+  const { buku, pekerjaan, suntingan } = useKeadaan();
   const { readPengaturan, previewPengaturan, applyPengaturan } = usePengelola();
   const [pengaturan, setPengaturan] = useState<TampilanPengaturan | null>(null);
-  const [penolakan, setPenolakan] = useState('');
+  const [galat, setGalat] = useState<{ readonly isi: unknown } | null>(null);
+  const [percobaan, setPercobaan] = useState(0);
+  const dasar = useMemo(() => ({ buku, suntingan }), [buku, suntingan]);
 
   useEffect(() => {
     let isUsang = false;
@@ -17,16 +23,32 @@ export function IsiPengaturan() {
         if (!isUsang) setPengaturan(isi);
       },
       (error: unknown) => {
-        if (!isUsang) setPenolakan(error instanceof Error ? error.message : String(error));
+        if (!isUsang) setGalat({ isi: error });
       },
     );
     return () => {
       isUsang = true;
     };
     // A run and a change of the workbook may both have brought other settings.
-  }, [readPengaturan, buku]);
+  }, [readPengaturan, buku, percobaan]);
 
-  if (pengaturan === null) return <p role="status">{penolakan}</p>;
+  if (pengaturan === null) {
+    return (
+      <>
+        <p role="status">{galat === null ? '' : formatGalat(galat.isi, kalimat)}</p>
+        {galat !== null && (
+          <Button
+            onClick={() => {
+              setGalat(null);
+              setPercobaan(percobaan + 1);
+            }}
+          >
+            {kalimat.cobaLagi}
+          </Button>
+        )}
+      </>
+    );
+  }
   return (
     <BagianPengaturan
       key={buku?.sumber.nama}
@@ -35,6 +57,7 @@ export function IsiPengaturan() {
       onPreview={previewPengaturan}
       onApply={applyPengaturan}
       isSibuk={pekerjaan !== null}
+      dasar={dasar}
     />
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from './Panel';
 import type { PengelolaBuku } from './pengelola-buku';
 import { PesanMasalah } from './PesanMasalah';
 import { PengelolaContext } from './use-pengelola';
+import { usePulihkanFokus } from './use-pulihkan-fokus';
 
 export interface KerangkaProps {
   readonly pengelola: PengelolaBuku;
@@ -53,6 +54,7 @@ export function Kerangka({ pengelola, tema, bahasaAwal, versi, tombol, lainnya, 
   const [bahasa, setBahasa] = useState(bahasaAwal);
   const kalimat = KALIMAT[bahasa];
 
+  usePulihkanFokus();
   useEffect(() => {
     document.documentElement.lang = bahasa;
   }, [bahasa]);

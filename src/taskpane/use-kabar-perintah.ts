@@ -20,6 +20,8 @@ const TULISAN: Readonly<Record<string, Tulisan>> = { hitung: 'kolom', buatTabel:
  */
 export function useKabarPerintah(pengelola: PengelolaBuku, buku: string): void {
   useEffect(() => {
+    // Older Macs have none; the buttons then report in a window of their own.
+    if (typeof BroadcastChannel === 'undefined') return undefined;
     const saluran = new BroadcastChannel('takar');
     saluran.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (!isKabar(data) || data.buku !== buku) return;

@@ -60,13 +60,13 @@ function findAngka(host: ExcelHost, lembar: string) {
   throw new Error(`Tidak ada angka di ${lembar}`);
 }
 
-/** Waits for something in this process to become what it should be; says what it was instead. */
+/** Waits for something in this process or in the page to become what it should be; says what it was instead. */
 async function waitSampai(read: () => unknown, seharusnya: unknown): Promise<void> {
   const akhir = Date.now() + 5_000;
-  while (Date.now() < akhir && !isDeepStrictEqual(read(), seharusnya)) {
+  while (Date.now() < akhir && !isDeepStrictEqual(await read(), seharusnya)) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  expect(read()).toEqual(seharusnya);
+  expect(await read()).toEqual(seharusnya);
 }
 
 /** In the page: notes when the first button that can be pressed is there. */
@@ -384,6 +384,30 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
     await tekanSampai('ArrowRight', 'tab', 'Tabel');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'Tabel', selected: true }).waitFor();
+  });
+
+  it('[7.2] fokus papan ketik pindah ke tempat berikutnya bila yang ditekan lenyap', async () => {
+    await openPanel();
+    const { host, page } = panel;
+    const fokus = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText.split('\n')[0]);
+    const peran = () => page.evaluate(() => document.activeElement!.getAttribute('role'));
+    await tombol('Tahun laporan 2023, ganti').press('Enter');
+    await page.getByRole('textbox', { name: 'Tahun laporan' }).press('Escape');
+    await waitSampai(fokus, '2023');
+    const realisasi = findSel(host, 'tblRealisasi', 'Realisasi', { Tahun: 2023 });
+    host.userEdit(realisasi.lembar, realisasi.alamat, [['dua']]);
+    await pilihTab('Periksa');
+    await tombol('Periksa tanpa mengubah apa pun').press('Enter');
+    await tombol('Periksa lagi').waitFor();
+    await waitSampai(peran, 'tabpanel');
+    const temuan = page.getByRole('listitem');
+    expect(await temuan.count()).toBeGreaterThan(1);
+    const kedua = await temuan.nth(1).getByRole('button').first().getAttribute('aria-label');
+    await temuan.first().getByRole('button', { name: 'Terima' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Alasan diterima' }).fill('sudah dicek');
+    await page.getByRole('textbox', { name: 'Alasan diterima' }).press('Enter');
+    await page.getByText('1 temuan diterima').waitFor();
+    await waitSampai(() => page.evaluate(() => document.activeElement!.getAttribute('aria-label')), kedua);
   });
 
   it('[7.2] pada lebar 320 piksel tidak ada yang keluar ke samping', async () => {

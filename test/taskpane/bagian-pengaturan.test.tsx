@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 
 import { tampilkan } from './peramban-uji';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BagianPengaturan } from '../../src/taskpane/BagianPengaturan';
 import { BahasaContext } from '../../src/taskpane/bahasa';
@@ -156,6 +157,69 @@ describe('Bagian Pengaturan', () => {
     await waitFor(() => expect(status()).toMatch(/^Tabel tblPengaturan belum ada/));
     expect(terpilih('Kertas')).toBe('F4');
     expect(tombol('Batal')).toBeTruthy();
+  });
+
+  it('[7.5] yang ditolak karena sel sedang disunting dapat diterapkan lagi tanpa mengubah apa pun', async () => {
+    let jumlah = 0;
+    show(await openBuku(), {
+      onApply: async () => {
+        jumlah += 1;
+        if (jumlah === 1) throw new HitungDitolak({ kode: 'sel-disunting' });
+      },
+    });
+    await userEvent.selectOptions(pilihan('Kertas'), 'F4');
+    await kabar('Tidak ada angka, kategori, atau isi tabel yang berubah.');
+    await userEvent.click(tombol('Terapkan')!);
+    await waitFor(() => expect(status()).toMatch(/^Sel sedang disunting/));
+    await userEvent.click(tombol('Terapkan')!);
+    await kabar('Pengaturan tersimpan.');
+    expect(jumlah).toBe(2);
+  });
+
+  it('[7.5] pengaruh yang tidak dapat dihitung karena sel sedang disunting dapat dicoba lagi', async () => {
+    const { workbook, ...buku } = await openBuku();
+    let jumlah = 0;
+    show(
+      { workbook, ...buku },
+      {
+        onPreview: async (ubahan) => {
+          jumlah += 1;
+          if (jumlah === 1) throw new HitungDitolak({ kode: 'sel-disunting' });
+          return previewPengaturan(workbook, ubahan);
+        },
+      },
+    );
+    await userEvent.selectOptions(pilihan('Kertas'), 'F4');
+    await waitFor(() => expect(status()).toMatch(/^Sel sedang disunting/));
+    await userEvent.click(tombol('Coba lagi')!);
+    await kabar('Tidak ada angka, kategori, atau isi tabel yang berubah.');
+    expect(tombol('Coba lagi')).toBeNull();
+  });
+
+  it('[7.2] pengaruh dihitung lagi bila buku kerjanya berubah sesudahnya', async () => {
+    const { workbook, tampilan, ringkasan } = await openBuku();
+    const isi = await previewPengaturan(workbook, new Map([['Desimal Capaian', '0']]));
+    let angka = 2;
+    const draw = (dasar: unknown) => (
+      <FluentProvider theme={webLightTheme}>
+        <BagianPengaturan
+          pengaturan={tampilan}
+          ringkasan={ringkasan}
+          onPreview={async () => ({ ...isi, angka, label: 0, sel: 0 })}
+          onApply={() => Promise.resolve()}
+          isSibuk={false}
+          dasar={dasar}
+        />
+      </FluentProvider>
+    );
+    const { rerender } = render(draw('sebelum'));
+    await userEvent.selectOptions(pilihan('Desimal Capaian'), '0');
+    await kabar('Akan mengubah 2 angka.');
+    angka = 3;
+    rerender(draw('sesudah'));
+    expect(status()).toBe('Menghitung pengaruhnya…');
+    expect(tombol('Terapkan')?.getAttribute('aria-disabled')).toBe('true');
+    await kabar('Akan mengubah 3 angka.');
   });
 
   it('selagi panel bekerja tidak ada yang dapat diterapkan', async () => {

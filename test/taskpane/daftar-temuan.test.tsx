@@ -125,6 +125,18 @@ describe('Daftar temuan', () => {
     expect(accept).toHaveBeenLastCalledWith(isi.temuan[1], null);
   });
 
+  it('[7.2] dari 5.000 temuan digambar 200 yang pertama, dan sisanya dapat diminta', async () => {
+    const banyak = Array.from({ length: 5_000 }, (_, i) =>
+      temuan({ tabel: `Tabel 3.${i % 50}`, tingkat: i % 2 === 0 ? 'info' : 'salah', pesan: `Temuan ${i}.` }),
+    );
+    tampilkanTemuan(banyak, true);
+    expect(pesan()).toHaveLength(200);
+    expect(screen.getByRole('button', { name: 'Salah 2500' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Tampilkan 200 temuan lagi dari 4.800 yang tersisa' }));
+    expect(pesan()).toHaveLength(400);
+    expect(new Set(pesan()).size).toBe(400);
+  });
+
   it('[6] temuan dapat ditulis ke lembar Temuan', async () => {
     const { writeTemuan } = tampilkanPemeriksaan(pemeriksaan());
     await userEvent.click(screen.getByRole('button', { name: 'Tulis ke lembar Temuan' }));

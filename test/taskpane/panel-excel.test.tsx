@@ -338,6 +338,17 @@ describe('Kabar dari tombol pita (7.1)', () => {
     await tunggu(/● Sudah dihitung/);
   });
 
+  it('di Mac lama yang tidak mengenal salurannya, panel tetap ada', async () => {
+    const semula = globalThis.BroadcastChannel;
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    try {
+      await openPanel();
+      expect(tombol('Hitung')).toBeTruthy();
+    } finally {
+      globalThis.BroadcastChannel = semula;
+    }
+  });
+
   it('tidak disebut di panel buku kerja lain', async () => {
     await openPanel();
     SaluranUji.terkirim.length = 0;

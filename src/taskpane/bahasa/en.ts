@@ -212,6 +212,8 @@ export const EN: Kalimat = {
   saring: 'Show findings',
   tanpaTemuan: 'No findings: every entry could be read and no figure looks wrong.',
   temuanTersaring: 'The filter hides all findings.',
+  temuanLain: (jumlah, sisa) =>
+    `Show ${jumlah.toLocaleString('en')} more of ${sisa.toLocaleString('en')} findings that are left`,
   temuanBuku: 'Workbook',
   tertulis: (tertulis, seharusnya) => `written ${tertulis} → should be ${seharusnya}`,
 

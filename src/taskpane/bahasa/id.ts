@@ -207,6 +207,8 @@ export const ID = {
   saring: 'Tampilkan temuan',
   tanpaTemuan: 'Tidak ada temuan: semua isian terbaca dan tidak ada angka yang janggal.',
   temuanTersaring: 'Semua temuan tersembunyi oleh saringan.',
+  temuanLain: (jumlah: number, sisa: number) =>
+    `Tampilkan ${jumlah.toLocaleString('id')} temuan lagi dari ${sisa.toLocaleString('id')} yang tersisa`,
   temuanBuku: 'Buku kerja',
   tertulis: (tertulis: string, seharusnya: string) => `tertulis ${tertulis} → seharusnya ${seharusnya}`,
 

@@ -1,13 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Kalimat } from '../bahasa';
 import { useKalimat } from '../bahasa';
+import { formatGalat } from '../format-galat';
 import type { KeadaanUbahan } from './use-ubahan';
+import { isSesaat } from './use-ubahan';
 
 export interface BilahUbahanProps {
   readonly keadaan: KeadaanUbahan;
   readonly isSibuk: boolean;
   onApply(): void;
   onCancel(): void;
+  /** Calculates again what the changes would do. */
+  onRetry(): void;
 }
 
 const useGaya = makeStyles({
@@ -29,11 +33,13 @@ const useGaya = makeStyles({
 });
 
 /** What the changes would do, and the buttons to write or to drop them. */
-export function BilahUbahan({ keadaan, isSibuk, onApply, onCancel }: BilahUbahanProps) {
+export function BilahUbahan({ keadaan, isSibuk, onApply, onCancel, onRetry }: BilahUbahanProps) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const isAda = keadaan.jenis !== 'tidak-ada' && keadaan.jenis !== 'tersimpan';
   const isMenyimpan = keadaan.jenis === 'menyimpan';
+  const isDapatDiterapkan = keadaan.jenis === 'siap' || (keadaan.jenis === 'gagal' && keadaan.pengaruh !== null);
+  const isDapatDicoba = keadaan.jenis === 'gagal' && keadaan.pengaruh === null && isSesaat(keadaan.galat);
   return (
     <div className={mergeClasses(gaya.bilah, keadaan.jenis !== 'tidak-ada' && gaya.berisi)}>
       <p role="status" className={mergeClasses(gaya.kabar, keadaan.jenis === 'gagal' && gaya.gagal)}>
@@ -44,11 +50,16 @@ export function BilahUbahan({ keadaan, isSibuk, onApply, onCancel }: BilahUbahan
           <Button
             appearance="primary"
             className={gaya.ringkas}
-            disabledFocusable={isSibuk || keadaan.jenis !== 'siap'}
+            disabledFocusable={isSibuk || !isDapatDiterapkan}
             onClick={onApply}
           >
             {kalimat.terapkan}
           </Button>
+          {isDapatDicoba && (
+            <Button className={gaya.ringkas} disabledFocusable={isSibuk} onClick={onRetry}>
+              {kalimat.cobaLagi}
+            </Button>
+          )}
           <Button className={gaya.ringkas} disabledFocusable={isMenyimpan} onClick={onCancel}>
             {kalimat.batal}
           </Button>
@@ -71,6 +82,6 @@ function formatKabar(keadaan: KeadaanUbahan, kalimat: Kalimat): string {
     case 'tersimpan':
       return kalimat.pengaturanTersimpan;
     case 'gagal':
-      return keadaan.kalimat ?? kalimat.kesalahanDalam;
+      return formatGalat(keadaan.galat, kalimat);
   }
 }

@@ -6,11 +6,11 @@ import { HitungDitolak } from '../../usecases';
 export type KeadaanUbahan =
   | { readonly jenis: 'tidak-ada' }
   | { readonly jenis: 'menghitung' }
-  | { readonly jenis: 'siap'; readonly pengaruh: PengaruhPengaturan }
+  | { readonly jenis: 'siap'; readonly pengaruh: PengaruhPengaturan; readonly dasar: unknown }
   | { readonly jenis: 'menyimpan'; readonly pengaruh: PengaruhPengaturan }
   | { readonly jenis: 'tersimpan' }
-  /** The sentence of the refusal, or null for an error of Takar's own. */
-  | { readonly jenis: 'gagal'; readonly kalimat: string | null };
+  /** `pengaruh` is what was to be written; null when even that is not known. */
+  | { readonly jenis: 'gagal'; readonly galat: unknown; readonly pengaruh: PengaruhPengaturan | null };
 
 export interface PengelolaUbahan {
   readonly ubahan: UbahanPengaturan;
@@ -20,6 +20,8 @@ export interface PengelolaUbahan {
   /** @param nilai as typed; null for the profile's way */
   change(satu: SatuPengaturan, nilai: string | null): void;
   cancel(): void;
+  /** Calculates their effect again, after it could not be. */
+  retry(): void;
   /** @returns whether they are written */
   apply(): Promise<boolean>;
 }
@@ -28,30 +30,38 @@ export interface PengelolaUbahan {
 const JEDA = 350;
 const KOSONG: UbahanPengaturan = new Map();
 
-/** Settings that were changed in the pane, and what they would change; nothing is written before `apply`. */
+/**
+ * Settings that were changed in the pane, and what they would change; nothing is written before `apply`.
+ *
+ * @param dasar  another one when the workbook is another: what the settings would change is then calculated again
+ */
 export function useUbahan(
   onPreview: (ubahan: UbahanPengaturan) => Promise<PengaruhPengaturan>,
   onApply: (ubahan: UbahanPengaturan) => Promise<void>,
+  dasar: unknown,
 ): PengelolaUbahan {
   const [ubahan, setUbahan] = useState(KOSONG);
   const [keadaan, setKeadaan] = useState<KeadaanUbahan>({ jenis: 'tidak-ada' });
+  const [percobaan, setPercobaan] = useState(0);
   const [putaran, setPutaran] = useState(0);
   const preview = useRef(onPreview);
+  const isMenyimpan = useRef(false);
 
   useEffect(() => {
     preview.current = onPreview;
   });
 
   useEffect(() => {
-    if (ubahan.size === 0) return undefined;
+    // What `apply` makes of the workbook is no reason to calculate.
+    if (ubahan.size === 0 || isMenyimpan.current) return undefined;
     let isUsang = false;
     const tunggu = setTimeout(() => {
       preview.current(ubahan).then(
         (pengaruh) => {
-          if (!isUsang) setKeadaan({ jenis: 'siap', pengaruh });
+          if (!isUsang && !isMenyimpan.current) setKeadaan({ jenis: 'siap', pengaruh, dasar });
         },
-        (error: unknown) => {
-          if (!isUsang) setKeadaan(toGagal(error));
+        (galat: unknown) => {
+          if (!isUsang && !isMenyimpan.current) setKeadaan({ jenis: 'gagal', galat, pengaruh: null });
         },
       );
     }, JEDA);
@@ -59,7 +69,7 @@ export function useUbahan(
       isUsang = true;
       clearTimeout(tunggu);
     };
-  }, [ubahan]);
+  }, [ubahan, dasar, percobaan]);
 
   const reset = (jenis: 'tidak-ada' | 'tersimpan') => {
     setUbahan(KOSONG);
@@ -67,9 +77,10 @@ export function useUbahan(
     setPutaran((sebelum) => sebelum + 1);
   };
 
+  const isUsang = keadaan.jenis === 'siap' && keadaan.dasar !== dasar;
   return {
     ubahan,
-    keadaan,
+    keadaan: isUsang ? { jenis: 'menghitung' } : keadaan,
     putaran,
     change: (satu, nilai) => {
       const baru = new Map(ubahan);
@@ -81,16 +92,24 @@ export function useUbahan(
     cancel: () => {
       reset('tidak-ada');
     },
+    retry: () => {
+      setKeadaan({ jenis: 'menghitung' });
+      setPercobaan(percobaan + 1);
+    },
     apply: async () => {
-      if (keadaan.jenis !== 'siap') return false;
-      setKeadaan({ jenis: 'menyimpan', pengaruh: keadaan.pengaruh });
+      const { pengaruh } = { pengaruh: null, ...keadaan };
+      if (pengaruh === null || isUsang || isMenyimpan.current) return false;
+      isMenyimpan.current = true;
+      setKeadaan({ jenis: 'menyimpan', pengaruh });
       try {
         await onApply(ubahan);
         reset('tersimpan');
         return true;
-      } catch (error) {
-        setKeadaan(toGagal(error));
+      } catch (galat) {
+        setKeadaan({ jenis: 'gagal', galat, pengaruh });
         return false;
+      } finally {
+        isMenyimpan.current = false;
       }
     },
   };
@@ -101,6 +120,9 @@ function isBerlaku({ dari, nilai: berlaku }: SatuPengaturan, nilai: string | nul
   return nilai === null ? dari === 'profil' : dari === 'buku' && nilai === berlaku;
 }
 
-function toGagal(error: unknown): KeadaanUbahan {
-  return { jenis: 'gagal', kalimat: error instanceof HitungDitolak ? error.message : null };
+/** Refusals that have to do with the settings themselves come again until these are others. */
+export function isSesaat(galat: unknown): boolean {
+  return !(galat instanceof HitungDitolak) || SESAAT.has(galat.penolakan.kode);
 }
+
+const SESAAT: ReadonlySet<string> = new Set(['sel-disunting', 'buku-tidak-aktif', 'buku-berubah', 'excel-gagal']);
