@@ -50,7 +50,7 @@ const PESAN_PENOLAKAN: PesanPenolakan = {
   'sesi-hilang': () =>
     'Hubungan dengan Excel terputus; data masukan Anda tidak disentuh: muat ulang buku kerja, lalu hitung lagi.',
   'terlalu-besar': () =>
-    'Tabelnya terlalu besar untuk sekali baca atau tulis di Excel ini; tidak ada yang berubah: hapus baris kosong di ujung tabel, atau buka buku kerja di Excel desktop.',
+    'Tabel atau lembarnya terlalu besar untuk sekali baca atau tulis; tidak ada yang berubah: hapus baris dan kolom kosong di ujungnya, atau bila ini Excel di web, buka buku kerjanya di Excel desktop.',
   'excel-lama': (p) =>
     `Excel ini belum mendukung ${p.butuh}; tidak ada yang berubah: perbarui Excel, atau pakai Excel di web.`,
   'waktu-habis': () =>

@@ -1,9 +1,12 @@
-import type { CellValue, Table } from '../workbook.port';
+import { type CellValue, type Table, WorkbookError } from '../workbook.port';
 import { type CellRange, intersects, toRangeAddress } from './cell-address';
 import type { ReadValue } from './calendar';
 import type { SheetPart } from './sheet-part';
 import type { Styles } from './styles';
 import type { TablePart } from './tables';
+
+/** A table over 64 whole columns is read; one over a whole sheet, made by a slip of the hand, is not. */
+const MOST_TABLE_CELLS = 2 ** 26;
 
 /** Rows of a table while its sheet is walked over: plain values, and beside them two flat arrays. */
 interface TableBuffer {
@@ -11,12 +14,18 @@ interface TableBuffer {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly width: number;
+  /** Rows without a cell are all this one, so that a table may go on far below its data. */
+  readonly emptyRow: CellValue[];
   readonly rows: CellValue[][];
   readonly styles: Uint16Array;
   formulas: Uint8Array | null;
 }
 
-/** Values, formats and formulas of tables that stand on one sheet, in one walk over its cells. */
+/**
+ * Values, formats and formulas of tables that stand on one sheet, in one walk over its cells.
+ *
+ * @throws WorkbookError 'terlalu-besar'
+ */
 export function readTablesOfSheet(
   sheet: SheetPart,
   tables: readonly TablePart[],
@@ -36,8 +45,9 @@ export function readTablesOfSheet(
         const column = cells.column - buffer.table.range.firstColumn;
         if (column < 0 || column >= buffer.width) continue;
         const rowIndex = row - buffer.firstRow;
-        const values = buffer.rows[rowIndex];
+        let values = buffer.rows[rowIndex];
         if (!values) continue;
+        if (values === buffer.emptyRow) buffer.rows[rowIndex] = values = buffer.emptyRow.slice();
         values[column] = readValue(cells);
         const place = rowIndex * buffer.width + column;
         buffer.styles[place] = cells.style;
@@ -55,12 +65,15 @@ export function readTablesOfSheet(
 function createBuffer(table: TablePart): TableBuffer {
   const width = table.range.lastColumn - table.range.firstColumn + 1;
   const { rowCount, headerRow } = table.info;
+  if (rowCount * width > MOST_TABLE_CELLS) throw new WorkbookError({ kode: 'terlalu-besar' });
+  const emptyRow = new Array<CellValue>(width).fill(null);
   return {
     table,
     firstRow: headerRow + 1,
     lastRow: headerRow + rowCount,
     width,
-    rows: Array.from({ length: rowCount }, () => new Array<CellValue>(width).fill(null)),
+    emptyRow,
+    rows: new Array<CellValue[]>(rowCount).fill(emptyRow),
     styles: new Uint16Array(rowCount * width),
     formulas: null,
   };

@@ -58,7 +58,7 @@ export class XlsxWorkbook implements WorkbookPort, RowWriter, SheetReader {
 
   /**
    * @param names  in any case; the answer has the tables in the same order
-   * @throws RangeError when there is no such table
+   * @throws RangeError when there is no such table; WorkbookError 'berkas-rusak' or 'terlalu-besar'
    */
   async readTables(names: readonly string[]): Promise<readonly Table[]> {
     const files = new OoxmlPackage(this.zip);

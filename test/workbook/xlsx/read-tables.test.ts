@@ -151,6 +151,25 @@ describe('Reading tables', () => {
     expect(await problemOf(workbook.listTables())).toEqual({ kode: 'berkas-rusak', bagian: 'xl/tables/table2.xml' });
   });
 
+  it('refuses a table over a whole sheet, and reads one over whole columns', async () => {
+    const openWide = async (last: string, width: number) => {
+      const names = Array.from({ length: width }, (_, i) => `<tableColumn id="${i + 1}" name="K${i + 1}"/>`).join('');
+      const { workbook } = await openFeatureRich({
+        'xl/tables/table2.xml': String(featureRichParts()['xl/tables/table2.xml'])
+          .replace('B11:C13', `B11:${last}`)
+          .replace(/<tableColumns.*<\/tableColumns>/, `<tableColumns count="${width}">${names}</tableColumns>`),
+      });
+      return workbook;
+    };
+    const whole = await openWide('XFD1048576', 16_383);
+    expect(await problemOf(whole.readTables(['Anggaran']))).toEqual({ kode: 'terlalu-besar' });
+    const columns = await openWide('U1048576', 20);
+    const [table] = await columns.readTables(['Anggaran']);
+    expect(table?.rows).toHaveLength(1_048_565);
+    expect(table?.rows[1]?.slice(0, 3)).toEqual([null, 0.0025, null]);
+    expect(table?.rows.at(-1)).toEqual(Array(20).fill(null));
+  });
+
   it('refuses a name that no table has', async () => {
     const { workbook } = await openFeatureRich();
     await expect(workbook.readTables(['Lain'])).rejects.toThrow(RangeError);
