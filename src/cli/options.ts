@@ -163,17 +163,27 @@ function formatPilihanSalah(error: unknown): string {
 }
 
 function checkPilihan(nama: string, values: Pilihan): void {
+  if (!Object.hasOwn(PILIHAN_PERINTAH, nama)) return;
+  if (nama === 'tabel' && values.keluaran !== undefined) {
+    throw new PilihanSalah(`Dokumen Word disebut dengan --docx: takar tabel berkas.xlsx --docx ${values.keluaran}.`);
+  }
   const boleh = PILIHAN_PERINTAH[nama];
   const salah = Object.keys(values).find((pilihan) => boleh?.includes(pilihan as keyof Pilihan) === false);
   if (salah !== undefined) throw new PilihanSalah(`Pilihan --${salah} tidak berlaku untuk takar ${nama}; hapus saja.`);
 }
 
-const AKHIRAN_EXCEL = ['.xlsx', '.xlsm'];
+const AKHIRAN_BUKU = ['.xlsx', '.xlsm'];
+const AKHIRAN_EXCEL = [...AKHIRAN_BUKU, '.xltx', '.xltm'];
 
-/** Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx. */
+/** Whether Excel opens a file of this name as what it is. */
+export function isAkhiranExcel(akhiran: string): boolean {
+  return AKHIRAN_EXCEL.includes(akhiran.toLowerCase());
+}
+
+/** Excel opens a workbook with macros only as .xlsm, one without only as .xlsx, and so with templates. */
 function findAkhiran(masukan: string): readonly string[] {
   const akhiran = extname(masukan).toLowerCase();
-  return AKHIRAN_EXCEL.includes(akhiran) ? [akhiran] : AKHIRAN_EXCEL;
+  return isAkhiranExcel(akhiran) ? [akhiran] : AKHIRAN_BUKU;
 }
 
 function parseKeluaran(tertulis: string | undefined, akhiran: readonly string[]): string | null {

@@ -12,7 +12,7 @@ import {
 } from '../usecases';
 import { BerkasGagal, isAda, isBerkasSama, readBerkas, writeBerkas } from './berkas';
 import type { Perintah } from './options';
-import { BANTUAN, PilihanSalah, parsePerintah } from './options';
+import { BANTUAN, PilihanSalah, isAkhiranExcel, parsePerintah } from './options';
 import { Progress } from './progress';
 import { formatPeriksa } from './ringkasan-periksa';
 import { formatSuntingan } from './ringkasan-suntingan';
@@ -121,7 +121,8 @@ async function runContoh(
   { folderContoh, daftarContoh }: Perkakas,
 ): Promise<void> {
   const dicari = profil.toLowerCase();
-  const id = daftarContoh[dicari] ?? Object.values(daftarContoh).find((satu) => satu === dicari);
+  const pendek = Object.hasOwn(daftarContoh, dicari) ? daftarContoh[dicari] : undefined;
+  const id = pendek ?? Object.values(daftarContoh).find((satu) => satu === dicari);
   if (id === undefined) {
     throw new PilihanSalah(
       `Contoh "${profil}" tidak ada; pakai salah satu dari ${Object.keys(daftarContoh).join(', ')}.`,
@@ -139,7 +140,14 @@ async function runBuat(
   const bytes = await create(buildEmptyWorkbook(tahun ?? undefined, profil ?? undefined));
   const tujuan = await findBerkasBaru(keluaran, 'takar.xlsx');
   await writeBerkas(tujuan, bytes);
-  console.log(`Buku kerja kosong tersimpan di ${tujuan}; isi tabelnya, lalu jalankan takar hitung ${tujuan}`);
+  console.log(
+    `Buku kerja kosong tersimpan di ${tujuan}; isi tabelnya, lalu jalankan takar hitung ${toArgumen(tujuan)}`,
+  );
+}
+
+/** A name as it is typed on a command line. */
+function toArgumen(berkas: string): string {
+  return /\s/.test(berkas) ? `"${berkas}"` : berkas;
 }
 
 /** A name of our own choosing never takes the place of a file that may hold someone's work. */
@@ -201,7 +209,8 @@ function findKeluaran({ masukan, keluaran, diTempat, json }: PerintahHitung): st
   if (keluaran !== null) return keluaran;
   if (diTempat) return masukan;
   if (json) return null;
-  return addAkhiran(masukan, '-hasil', extname(masukan));
+  const akhiran = extname(masukan);
+  return addAkhiran(masukan, '-hasil', isAkhiranExcel(akhiran) ? akhiran : '.xlsx');
 }
 
 /** 'folder/bab3.xlsx' -> 'folder/bab3-tabel.docx'. */

@@ -42,6 +42,12 @@ describe('Baris perintah (Spesifikasi Takar 8.1)', () => {
     [['tabel'], 'Sebut berkasnya: takar tabel berkas.xlsx.'],
     [['tabel', 'a.xlsx', '--docx'], 'Pilihan --docx belum diisi; lihat takar --help.'],
     [['tabel', 'a.xlsx', '--docx', 'b.doc'], 'Nama berkas keluaran "b.doc" harus berakhiran .docx.'],
+    [['tabel', 'a.xlsx', '-o', 'b.docx'], 'Dokumen Word disebut dengan --docx: takar tabel berkas.xlsx --docx b.docx.'],
+    [
+      ['constructor', 'a.xlsx', '--json'],
+      'Perintah "constructor" tidak dikenal; pakai contoh, hitung, periksa, tabel, atau buat (lihat takar --help).',
+    ],
+    [['hitung', 'a.xltx', '-o', 'hasil.xlsx'], 'Nama berkas keluaran "hasil.xlsx" harus berakhiran .xltx.'],
     [['tabel', 'a.xlsx', '--json'], 'Pilihan --json tidak berlaku untuk takar tabel; hapus saja.'],
     [['hitung', 'a.xlsx', '--docx', 'b.docx'], 'Pilihan --docx tidak berlaku untuk takar hitung; hapus saja.'],
     [['buat', '-o', ''], 'Nama berkas keluaran "" harus berakhiran .xlsx.'],

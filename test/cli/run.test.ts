@@ -111,6 +111,16 @@ describe('Berkas masukan dan keluaran (Spesifikasi Takar 8.1)', () => {
     expect(uji.galat).toBe('');
   });
 
+  it.each([
+    ['tanpa akhiran', 'data', 'data-hasil.xlsx'],
+    ['berakhiran format lama', 'data.xls', 'data-hasil.xlsx'],
+    ['templat', 'data.XLTX', 'data-hasil.XLTX'],
+  ])('[8.1] hasil dari berkas %s dapat dibuka di Excel', async (_, nama, hasil) => {
+    const masukan = simpan(nama, await buildBuku());
+    expect(await takar('hitung', masukan)).toBe(0);
+    expect(readdirSync(uji.folder).sort()).toEqual([nama, hasil].sort());
+  });
+
   it('[8.1] --di-tempat menulis ke masukan itu sendiri, tanpa berkas sementara yang tertinggal', async () => {
     const masukan = simpan('data.xlsx', await buildBuku());
     expect(await takar('hitung', masukan, '--di-tempat')).toBe(0);
@@ -213,6 +223,16 @@ describe('Perintah lain (Spesifikasi Takar 8.1)', () => {
   it('[8.1] contoh yang tidak ada', async () => {
     expect(await takar('contoh', 'jepara')).toBe(2);
     expect(uji.galat).toBe('Contoh "jepara" tidak ada; pakai salah satu dari juwana.\n');
+  });
+
+  it('[8.1] perintah lanjutan sesudah buat dapat disalin, juga bila nama berkasnya berspasi', async () => {
+    expect(await takar('buat', '-o', di('kinerja 2024.xlsx'))).toBe(0);
+    expect(uji.keluar).toContain(`lalu jalankan takar hitung "${di('kinerja 2024.xlsx')}"\n`);
+  });
+
+  it('[8.1] contoh bernama kata mesin tidak ada', async () => {
+    expect(await takar('contoh', 'constructor')).toBe(2);
+    expect(uji.galat).toBe('Contoh "constructor" tidak ada; pakai salah satu dari juwana.\n');
   });
 
   it('[8.1] buku kerja baru yang belum diisi ditolak dengan menyebut tabelnya', async () => {

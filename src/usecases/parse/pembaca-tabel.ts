@@ -134,7 +134,8 @@ export class PembacaTabel {
   ): T {
     const tertulis = this.teks(baris, kolom);
     if (tertulis === '') return baku;
-    const terpilih = daftar[tertulis.toLowerCase().replace(/[^a-z]/g, '')];
+    const kunci = tertulis.toLowerCase().replace(/[^a-z]/g, '');
+    const terpilih = Object.hasOwn(daftar, kunci) ? daftar[kunci] : undefined;
     if (terpilih === undefined) this.catat({ kode: 'pilihan-tidak-dikenal', kolom, tertulis, dipakai }, baris, kolom);
     return terpilih ?? baku;
   }

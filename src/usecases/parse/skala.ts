@@ -18,7 +18,8 @@ export function applySkala(
   const perMedan = new Map<MedanSkala, { nama: string; daftarBaris: Parameters<typeof buildSkala>[1][number][] }>();
   for (const baris of tabel.rows()) {
     const nama = tabel.teks(baris, 'Skala');
-    const medan = MEDAN_SKALA[nama.toLowerCase()];
+    const kunci = nama.toLowerCase();
+    const medan = Object.hasOwn(MEDAN_SKALA, kunci) ? MEDAN_SKALA[kunci] : undefined;
     if (medan === undefined) {
       tabel.catat({ kode: 'skala-tidak-dikenal', tertulis: nama }, baris, 'Skala');
       continue;

@@ -101,6 +101,7 @@ describe('Membaca tblTarget (Spesifikasi Takar 1)', () => {
     ['Arah', 'menurun', 'F2', 'naik'],
     ['Jenis', 'output', 'F2', 'sasaran'],
     ['Cara Hitung', 'dijumlah', 'F2', 'posisi akhir'],
+    ['Arah', 'constructor', 'F2', 'naik'],
   ])('[1.3] %s "%s" tidak ada di daftar', async (kolom, tertulis, sel, dipakai) => {
     const { pesan } = await hitungBuku({ tblTarget: withKolom(TARGET, kolom, [tertulis]) });
     expect(pesan).toEqual([
