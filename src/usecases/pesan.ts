@@ -108,6 +108,7 @@ export type HalBuku =
   | { readonly kode: 'nama-ganda'; readonly sebutan: string; readonly daftarKode: readonly string[] }
   | { readonly kode: 'nama-kosong'; readonly kolom: string }
   | { readonly kode: 'baris-jumlah'; readonly sebutan: string }
+  | { readonly kode: 'baris-ringkasan'; readonly sebutan: string }
   | { readonly kode: 'tahun-kosong'; readonly tahun: number }
   | { readonly kode: 'tahun-tidak-terbaca'; readonly tertulis: string }
   | { readonly kode: 'tahun-tanpa-data'; readonly tahun: number; readonly ada: readonly number[] }
@@ -177,6 +178,8 @@ const PESAN_HAL: PesanHal = {
     `${h.kolom} kosong, sehingga baris ini tidak dihitung; isi kolom ${h.kolom}, atau hapus barisnya.`,
   'baris-jumlah': (h) =>
     `baris "${h.sebutan}" dianggap jumlah dan dilewati, supaya anggaran tidak terhitung dua kali; isi kolom No atau Kode Rekening bila ini program atau kegiatan.`,
+  'baris-ringkasan': (h) =>
+    `baris "${h.sebutan}" dianggap ringkasan, bukan responden, sehingga tidak dihitung; pindahkan ke luar tabel, atau jadikan Total Row lewat Table Design.`,
   'tahun-kosong': (h) => `tahun baris ini kosong, sehingga dianggap tahun ${h.tahun}; isi kolom Tahun.`,
   'tahun-tidak-terbaca': (h) =>
     `tahun tertulis "${h.tertulis}" tidak terbaca, sehingga baris ini tidak dihitung; tulis tahun dengan empat angka.`,
@@ -228,6 +231,7 @@ export const TINGKAT_HAL: Readonly<Record<HalBuku['kode'], Tingkat>> = {
   'nama-ganda': 'salah',
   'nama-kosong': 'salah',
   'baris-jumlah': 'info',
+  'baris-ringkasan': 'info',
   'tahun-kosong': 'periksa',
   'tahun-tidak-terbaca': 'salah',
   'tahun-tanpa-data': 'salah',

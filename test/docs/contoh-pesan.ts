@@ -101,6 +101,7 @@ export const CONTOH_BUKU: Readonly<Record<string, object>> = {
   'target-renstra-beda': { sebutan: 'Nilai SAKIP', lama: '80', dipakai: '82' },
   'nama-ganda': { sebutan: 'IKM', daftarKode: ['IK1', 'IK2'] },
   'baris-jumlah': { sebutan: 'Jumlah' },
+  'baris-ringkasan': { sebutan: 'NRR/Unsur' },
   'periode-tidak-dikenal': { tertulis: 'Caturwulan I' },
   'skala-tidak-dikenal': { tertulis: 'mutu' },
   'pilihan-tidak-dikenal': { kolom: 'Arah', tertulis: 'naik turun' },

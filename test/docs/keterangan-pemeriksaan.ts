@@ -64,6 +64,7 @@ export const KETERANGAN_BUKU: Keterangan<HalBuku['kode']> = {
   'nama-ganda': 'Nama yang dipakai dua indikator, sehingga barisnya tidak jelas milik siapa.',
   'nama-kosong': 'Baris berangka tanpa kode atau nama.',
   'baris-jumlah': null,
+  'baris-ringkasan': null,
   'tahun-kosong': 'Baris tanpa tahun.',
   'tahun-tidak-terbaca': 'Tahun yang tidak terbaca.',
   'tahun-tanpa-data': 'Tahun laporan yang belum punya satu baris pun.',

@@ -80,6 +80,11 @@ export class PembacaTabel {
     this.pencatat.catat(hal, this.table, letak, this.tertulis(baris, kolom));
   }
 
+  /** For a cell of a column that the contract may not know. */
+  catatSel(hal: HalBuku, baris: number, kolom: number): void {
+    this.pencatat.catat(hal, this.table, { baris, kolom }, String(this.table.rows[baris]?.[kolom] ?? '').trim());
+  }
+
   catatTabel(hal: HalBuku): void {
     this.pencatat.catat(hal, this.table);
   }

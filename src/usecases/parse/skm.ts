@@ -1,11 +1,15 @@
 import type { DataSkm } from '../../engine';
 import { findKetentuanSkm, findNamaUnsur, parseAngka } from '../../engine';
 import { normalizeHeader } from '../../workbook/contract';
+import type { Table } from '../../workbook/workbook.port';
 import { isKosong, type PembacaTabel } from './pembaca-tabel';
 import { toKunci } from './target';
 
 const KOLOM_BUKAN_UNSUR = ['No', 'Tahun', 'Periode', 'Layanan', 'Jenis Kelamin', 'Usia', 'Pendidikan', 'Pekerjaan'];
 const DEMOGRAFI = ['Jenis Kelamin', 'Usia', 'Pendidikan', 'Pekerjaan'];
+
+/** As the form of the regulation labels the rows below the respondents: 'Nilai/Unsur', 'NRR/Unsur', 'NRR tertimbang'. */
+const SEBUTAN_RINGKASAN = /^[∑Σ]?(?:jumlah|jml|jlh|total|rata-?rata|nrr|ikm|nilai(?:\/|per|rata|unsur))/i;
 
 /** The respondents as they stand: rows are handed over unread, only the columns are found. */
 export function parseSkm(skm: PembacaTabel, unsurKantor: PembacaTabel | null, tahun: number): DataSkm | null {
@@ -18,7 +22,7 @@ export function parseSkm(skm: PembacaTabel, unsurKantor: PembacaTabel | null, ta
   }
   return {
     unsur,
-    rows: table.rows,
+    rows: dropRingkasan(skm, unsur),
     kolomTahun: skm.letak('Tahun') ?? null,
     kolomPeriode: skm.letak('Periode') ?? null,
     kolomLayanan: skm.letak('Layanan') ?? null,
@@ -27,6 +31,24 @@ export function parseSkm(skm: PembacaTabel, unsurKantor: PembacaTabel | null, ta
       return kolom === undefined ? [] : [{ nama, kolom }];
     }),
   };
+}
+
+/** The rows, with an empty one in the place of each that sums up the others. */
+function dropRingkasan(skm: PembacaTabel, unsur: DataSkm['unsur']): Table['rows'] {
+  const kolomUnsur = new Set(unsur.map(({ kolom }) => kolom));
+  const { rows } = skm.table;
+  const daftarRingkasan = rows.flatMap((row, baris) => {
+    const kolom = row.findIndex((isi) => isi !== null && isi !== '');
+    const sebutan = row[kolom];
+    const isRingkasan =
+      typeof sebutan === 'string' && !kolomUnsur.has(kolom) && SEBUTAN_RINGKASAN.test(sebutan.replace(/\s+/g, ''));
+    if (!isRingkasan) return [];
+    skm.catatSel({ kode: 'baris-ringkasan', sebutan: sebutan.trim() }, baris, kolom);
+    return [baris];
+  });
+  if (daftarRingkasan.length === 0) return rows;
+  const ringkasan = new Set(daftarRingkasan);
+  return rows.map((row, baris) => (ringkasan.has(baris) ? [] : row));
 }
 
 /** Columns headed by a code (U1), by a code or name of tblUnsur, or by a name of the regulation. */

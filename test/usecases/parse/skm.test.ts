@@ -28,6 +28,31 @@ describe('Membaca tblSKM (Spesifikasi Takar 1, 3.7)', () => {
     expect(json.skm[0]!.unsur[2]).toMatchObject({ jumlah: '3', terisi: '1', nrr: '3.000000' });
   });
 
+  it.each([
+    'Jumlah',
+    'J U M L A H',
+    'Rata-rata',
+    'NRR/Unsur',
+    'NRR tertimbang',
+    'Nilai / Unsur',
+    'Σ Nilai per unsur',
+    'IKM',
+  ])('[3.7] baris "%s" di bawah para responden bukan responden', async (sebutan) => {
+    const ringkasan = [sebutan, null, null, 3, 3, 6, 6.5, 3, 3, 3, 3, 1];
+    const { json, temuan } = await hitungBuku({ tblSKM: withBaris(SKM, ...SKM.baris, ringkasan) });
+    const [tanpa] = (await hitungBuku({ tblSKM: SKM })).json.skm;
+    expect(json.skm).toEqual([tanpa]);
+    expect(temuan.map(({ tingkat, pesan }) => `${tingkat} ${pesan}`)).toEqual([
+      `info Lembar "SKM", tblSKM, sel A4: baris "${sebutan}" dianggap ringkasan, bukan responden, sehingga tidak dihitung; pindahkan ke luar tabel, atau jadikan Total Row lewat Table Design.`,
+    ]);
+  });
+
+  it('[3.7] responden tetap responden apa pun isi kolom lainnya', async () => {
+    const skm = { ...SKM, kepala: ['No', 'Tahun', 'Layanan', ...SKM.kepala.slice(3)] };
+    const { json, temuan } = await hitungBuku({ tblSKM: withSel(skm, 0, 'Layanan', 'Jumlah penduduk') });
+    expect([json.skm[0]?.responden, temuan]).toEqual([2, []]);
+  });
+
   it('[3.7] sel nilai unsur ditunjuk dengan benar juga bila tabelnya di C7 dan kepalanya nama unsur', async () => {
     const tblSKM = {
       ...withSel(SKM, 1, 'U3', 5),
