@@ -6,7 +6,8 @@ import type { PerintahEvent } from './perintah';
 import { DAFTAR_PERINTAH, createPerintah } from './perintah';
 
 const jendela = new JendelaHasil();
-const readBahasa = () => findBahasa(Office.context.displayLanguage);
+/** What was chosen in the pane; else the language of Office. */
+const readBahasa = () => findBahasa(readPilihanBahasa() ?? Office.context.displayLanguage);
 
 const perintah = createPerintah({
   openWorkbook: () => new ExcelWorkbook(),
@@ -18,6 +19,14 @@ const perintah = createPerintah({
     await jendela.show({ bahasa: readBahasa(), kalimat });
   },
 });
+
+function readPilihanBahasa(): string | null {
+  try {
+    return localStorage.getItem(`${Office.context.partitionKey ?? ''}takar.bahasa`);
+  } catch {
+    return null;
+  }
+}
 
 for (const nama of DAFTAR_PERINTAH) {
   Office.actions.associate(nama, (event: PerintahEvent) => Office.onReady().then(() => perintah[nama](event)));

@@ -110,9 +110,15 @@ function KakiPemeriksaan({ pemeriksaan }: { readonly pemeriksaan: HasilPeriksa }
   const gaya = useGaya();
   const kalimat = useKalimat();
   const { pekerjaan } = useKeadaan();
-  const { excel, check, accept, writeTemuan } = usePengelola();
+  const { excel, check, accept, writeTemuan, snapshot } = usePengelola();
+  const [ditulis, setDitulis] = useState<HasilPeriksa | null>(null);
   const { temuan, diterima, jumlahTabel, jumlahAngka } = pemeriksaan;
   const isSibuk = pekerjaan !== null;
+  const write = async () => {
+    setDitulis(null);
+    await writeTemuan();
+    if (excel !== null && snapshot().masalah === null) setDitulis(pemeriksaan);
+  };
   return (
     <div className={gaya.ajakan}>
       <p>{kalimat.telahDiperiksa(jumlahTabel, jumlahAngka, temuan.length)}</p>
@@ -121,11 +127,14 @@ function KakiPemeriksaan({ pemeriksaan }: { readonly pemeriksaan: HasilPeriksa }
           {kalimat.periksaLagi}
         </Button>
         {temuan.length > 0 && (
-          <Button disabledFocusable={isSibuk} onClick={() => void writeTemuan()}>
+          <Button disabledFocusable={isSibuk} onClick={() => void write()}>
             {excel === null ? kalimat.unduhTemuan : kalimat.tulisTemuan}
           </Button>
         )}
       </div>
+      <p className={gaya.koreksi} aria-live="polite">
+        {ditulis === pemeriksaan && kalimat.temuanTertulis(temuan.length)}
+      </p>
       {diterima.length > 0 && (
         <details>
           <summary>{kalimat.jumlahDiterima(diterima.length)}</summary>

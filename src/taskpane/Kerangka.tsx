@@ -16,6 +16,8 @@ export interface KerangkaProps {
   readonly pengelola: PengelolaBuku;
   readonly tema: Theme;
   readonly bahasaAwal: Bahasa;
+  /** Told when the user has chosen another language. */
+  rememberBahasa?(bahasa: Bahasa): void;
   readonly versi: string;
   /** Buttons of the header that only a page without Excel has. */
   readonly tombol?: ReactNode;
@@ -48,11 +50,12 @@ const useGaya = makeStyles({
 });
 
 /** The pane from its header to its last line, in Excel as on a page. */
-export function Kerangka({ pengelola, tema, bahasaAwal, versi, tombol, lainnya, isMelayang = false }: KerangkaProps) {
+export function Kerangka({ pengelola, tema, bahasaAwal, versi, tombol, lainnya, ...sisa }: KerangkaProps) {
   useStatis();
   const gaya = useGaya();
   const [bahasa, setBahasa] = useState(bahasaAwal);
   const kalimat = KALIMAT[bahasa];
+  const { isMelayang = false, rememberBahasa } = sisa;
 
   usePulihkanFokus();
   useEffect(() => {
@@ -70,7 +73,9 @@ export function Kerangka({ pengelola, tema, bahasaAwal, versi, tombol, lainnya, 
                   tombol={tombol}
                   lainnya={lainnya}
                   gantiBahasa={() => {
-                    setBahasa(bahasa === 'id' ? 'en' : 'id');
+                    const baru = bahasa === 'id' ? 'en' : 'id';
+                    setBahasa(baru);
+                    rememberBahasa?.(baru);
                   }}
                 />
                 <PesanMasalah />

@@ -13,23 +13,27 @@ export interface PanelExcelProps {
   readonly sumber: Sumber;
   readonly ingatan: Ingatan;
   readonly bahasaAwal: Bahasa;
+  /** Told when the user has chosen another language. */
+  rememberBahasa?(bahasa: Bahasa): void;
   readonly versi: string;
   /** Address of the workbook. */
   readonly alamat: string;
+  /** Its address as it is now, after the workbook was saved elsewhere; missing where Office does not tell. */
+  readAlamat?(): Promise<string>;
   /** Background of Office, '#ffffff'; undefined where Office does not tell. */
   readLatar(): string | undefined;
 }
 
 /** The pane beside the workbook that is open in Excel. */
-export function PanelExcel({ excel, sumber, ingatan, bahasaAwal, versi, alamat, readLatar }: PanelExcelProps) {
+export function PanelExcel({ excel, sumber, ingatan, alamat, readAlamat, readLatar, ...kerangka }: PanelExcelProps) {
   const tema = useTema(readLatar);
   const [pengelola] = useState(() => new PengelolaBuku(excel, ingatan));
-  useKabarPerintah(pengelola, alamat);
+  useKabarPerintah(pengelola, alamat, readAlamat);
 
   useEffect(() => {
     void pengelola.open(sumber);
     return pengelola.follow();
   }, [pengelola, sumber]);
 
-  return <Kerangka pengelola={pengelola} tema={tema} bahasaAwal={bahasaAwal} versi={versi} />;
+  return <Kerangka pengelola={pengelola} tema={tema} {...kerangka} />;
 }

@@ -11,6 +11,9 @@ import { SumberTidakTerbaca } from './sumber';
 
 const CONTOH = new URL('../../assets/contoh/jiken-2023.xlsx', import.meta.url);
 
+/** Milliseconds that Office.js gets to answer. Of a part of it that cannot be loaded it says nothing. */
+const SABAR = 15_000;
+
 /** The pane in Excel: `taskpane.html`. */
 async function start(akar: HTMLElement): Promise<void> {
   // Without a network Office.js is not there, and the workbook out of reach.
@@ -18,7 +21,11 @@ async function start(akar: HTMLElement): Promise<void> {
     akar.textContent = KALIMAT[findBahasa(navigator.language)].tanpaOffice;
     return;
   }
+  const silence = setTimeout(() => {
+    akar.textContent = KALIMAT[findBahasa(navigator.language)].tanpaOffice;
+  }, SABAR);
   const { host } = await Office.onReady();
+  clearTimeout(silence);
   if (host !== Office.HostType.Excel) {
     akar.textContent = KALIMAT[findBahasa(navigator.language)].diLuarExcel;
     return;
@@ -28,9 +35,11 @@ async function start(akar: HTMLElement): Promise<void> {
     excel: toExcel(workbook),
     sumber: toSumber(workbook),
     ingatan: INGATAN,
-    bahasaAwal: findBahasa(Office.context.displayLanguage),
+    bahasaAwal: findBahasa(readPilihan('bahasa') ?? Office.context.displayLanguage),
+    rememberBahasa: (bahasa) => writePilihan('bahasa', bahasa),
     versi: paket.version,
     alamat: Office.context.document.url,
+    readAlamat,
     readLatar: () => Office.context.officeTheme?.bodyBackgroundColor,
   };
   createRoot(akar).render(<PanelExcel {...isi} />);
@@ -68,27 +77,40 @@ function toExcel(workbook: ExcelWorkbook): Excel {
   };
 }
 
+const INGATAN: Ingatan = {
+  readOtomatis: () => readPilihan('otomatis') !== 'tidak',
+  writeOtomatis: (isOtomatis) => writePilihan('otomatis', isOtomatis ? 'ya' : 'tidak'),
+};
+
 /** Other add-ins of the same origin have other partitions. */
-function findKunci(): string {
-  return `${Office.context.partitionKey ?? ''}takar.otomatis`;
+function findKunci(nama: string): string {
+  return `${Office.context.partitionKey ?? ''}takar.${nama}`;
 }
 
-const INGATAN: Ingatan = {
-  readOtomatis: () => {
-    try {
-      return localStorage.getItem(findKunci()) !== 'tidak';
-    } catch {
-      return true;
-    }
-  },
-  writeOtomatis: (isOtomatis) => {
-    try {
-      localStorage.setItem(findKunci(), isOtomatis ? 'ya' : 'tidak');
-    } catch {
-      // Where nothing may be stored the choice lasts as long as the pane.
-    }
-  },
-};
+function readPilihan(nama: string): string | null {
+  try {
+    return localStorage.getItem(findKunci(nama));
+  } catch {
+    return null;
+  }
+}
+
+function writePilihan(nama: string, isi: string): void {
+  try {
+    localStorage.setItem(findKunci(nama), isi);
+  } catch {
+    // Where nothing may be stored the choice lasts as long as the pane.
+  }
+}
+
+/** `document.url` is what it was when the pane was opened. */
+function readAlamat(): Promise<string> {
+  return new Promise((resolve) => {
+    Office.context.document.getFilePropertiesAsync(({ status, value }) => {
+      resolve(status === Office.AsyncResultStatus.Succeeded ? value.url : '');
+    });
+  });
+}
 
 function findBahasa(kode: string): Bahasa {
   return kode.toLowerCase().startsWith('en') ? 'en' : 'id';

@@ -16,21 +16,36 @@ const TULISAN: Readonly<Record<string, Tulisan>> = { hitung: 'kolom', buatTabel:
 /**
  * Tells in the pane what the buttons of the ribbon did, and that it was told.
  *
- * @param buku  address of the workbook that the pane belongs to
+ * @param buku        address of the workbook that the pane belongs to, as it was when the pane was opened
+ * @param readAlamat  its address now, which is another one when it was saved elsewhere; '' when that is not known
  */
-export function useKabarPerintah(pengelola: PengelolaBuku, buku: string): void {
+export function useKabarPerintah(pengelola: PengelolaBuku, buku: string, readAlamat = readTidakTahu): void {
   useEffect(() => {
     // Older Macs have none; the buttons then report in a window of their own.
     if (typeof BroadcastChannel === 'undefined') return undefined;
     const saluran = new BroadcastChannel('takar');
-    saluran.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (!isKabar(data) || data.buku !== buku) return;
+    const take = ({ perintah, kalimat }: Kabar) => {
       saluran.postMessage({ jenis: 'diterima' });
-      void pengelola.tell(data.kalimat, TULISAN[data.perintah] ?? 'tidak');
+      void pengelola.tell(kalimat, TULISAN[perintah] ?? 'tidak');
     };
-    return () => saluran.close();
-  }, [pengelola, buku]);
+    let isTertutup = false;
+    saluran.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (!isKabar(data)) return;
+      if (data.buku === buku) take(data);
+      else if (data.buku !== '') {
+        void readAlamat().then((kini) => {
+          if (!isTertutup && kini === data.buku) take(data);
+        });
+      }
+    };
+    return () => {
+      isTertutup = true;
+      saluran.close();
+    };
+  }, [pengelola, buku, readAlamat]);
 }
+
+const readTidakTahu = () => Promise.resolve('');
 
 function isKabar(data: unknown): data is Kabar {
   return typeof data === 'object' && data !== null && 'jenis' in data && data.jenis === 'hasil-perintah';

@@ -9,6 +9,21 @@ import { periksa } from '../../src/usecases';
 import { XlsxWorkbook } from '../../src/workbook/xlsx';
 import { buildEvent, loadPerintah, stubJendela, stubPanel, waitUntil } from './office-event';
 
+afterEach(() => localStorage.clear());
+
+it('[7.1] sesudah bahasa Indonesia dipilih di panel, hasilnya dalam bahasa Indonesia', async () => {
+  localStorage.setItem('takar.bahasa', 'id');
+  stubPanel(false);
+  excelHost.reset();
+  await excelHost.fillFromXlsx(readFileSync('assets/contoh/jiken-2023.xlsx'));
+  const daftar = stubJendela();
+  const selesai = (await loadPerintah()).get('periksa')?.(buildEvent());
+  await waitUntil(() => daftar.length === 1);
+  daftar[0]!.pressTutup();
+  await selesai;
+  expect(parseIsiHasil(daftar[0]!.alamat.hash)).toMatchObject({ bahasa: 'id' });
+});
+
 it('[7.1] di Office berbahasa Inggris hasilnya dalam bahasa Inggris', async () => {
   stubPanel(false);
   excelHost.reset();

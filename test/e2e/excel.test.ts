@@ -430,6 +430,15 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
     expect(panel.host.toSnapshot()).toEqual(await calculateDiNode(panel.host, 'jiken-2023', 'kolom'));
   });
 
+  it('[7.2] bahasa yang dipilih tetap dipakai sesudah panel ditutup dan dibuka lagi', async () => {
+    await openPanel('jiken-2023', { locale: 'en-US' });
+    await tombol('More').click();
+    await tombol('Bahasa Indonesia').click();
+    await tombol('Hitung').waitFor();
+    await panel.page.reload();
+    await tombol('Hitung').waitFor();
+  });
+
   it(`[7.2] tombol pertama dapat ditekan dalam ${WAKTU_SIAP} md sejak panel dibuka`, async () => {
     const daftarWaktu: number[] = [];
     // A machine that is busy with other things may take longer; one that is not shows what the pane needs.

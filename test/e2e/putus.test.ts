@@ -42,6 +42,13 @@ describe('Panel yang jaringannya putus (Spesifikasi Takar 7.5)', () => {
     expect(await peringatan('tidak dapat dimuat').count()).toBe(0);
   });
 
+  it('sebelum Office.js lengkap: dikatakan, tidak dibiarkan kosong', async () => {
+    panel = await openPanelExcel(pane, {
+      prepare: (_, page) => page.route(/excel-win32-/, (route) => route.abort()),
+    });
+    await panel.page.getByText('Takar tidak dapat menghubungi Excel: periksa jaringan').waitFor({ timeout: 25_000 });
+  }, 60_000);
+
   it('sesudah satu hitungan: semua bagian tetap bekerja, juga tabel kosong baru', async () => {
     await openPanel({ apiLevel: '1.14' });
     await tombol('Hitung').click();

@@ -141,5 +141,13 @@ describe('Daftar temuan', () => {
     const { writeTemuan } = tampilkanPemeriksaan(pemeriksaan());
     await userEvent.click(screen.getByRole('button', { name: 'Tulis ke lembar Temuan' }));
     expect(writeTemuan).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText('3 temuan tertulis di lembar Temuan.')).toBeTruthy();
+  });
+
+  it('[7.5] temuan yang tidak dapat ditulis tidak disebut tertulis', async () => {
+    const masalah = { kode: 'ditolak', nama: '', kalimat: 'Sel sedang disunting.', sebab: 'sel-disunting' } as const;
+    tampilkanDengan(<DaftarTemuan />, { masalah, buku: { ...bukuUji(), pemeriksaan: pemeriksaan() } });
+    await userEvent.click(screen.getByRole('button', { name: 'Tulis ke lembar Temuan' }));
+    expect(screen.queryByText(/tertulis di lembar Temuan/)).toBeNull();
   });
 });

@@ -38,7 +38,7 @@ const ALAMAT = 'C:\\data\\lkjip.xlsx';
 
 const JIKEN = readFileSync('assets/contoh/jiken-2023.xlsx');
 
-function tampilkanPanel() {
+function tampilkanPanel(readAlamat?: () => Promise<string>) {
   const workbook = new ExcelWorkbook();
   const sumber: Sumber = {
     nama: '',
@@ -61,6 +61,7 @@ function tampilkanPanel() {
       bahasaAwal="id"
       versi="1.0.0"
       alamat={ALAMAT}
+      {...(readAlamat && { readAlamat })}
       readLatar={() => '#ffffff'}
     />,
   );
@@ -73,10 +74,10 @@ const tunggu = (pola: RegExp) => waitFor(() => expect(status()).toMatch(pola), {
 const tungguSelesai = () =>
   waitFor(() => expect(status()).not.toMatch(/…$/), { timeout: 20_000 }).then(() => act(async () => undefined));
 
-async function openPanel(bytes: Uint8Array = JIKEN) {
+async function openPanel(bytes: Uint8Array = JIKEN, readAlamat?: () => Promise<string>) {
   excelHost.reset();
   await excelHost.fillFromXlsx(bytes);
-  const panel = tampilkanPanel();
+  const panel = tampilkanPanel(readAlamat);
   await tunggu(/Belum dihitung/);
   await waitFor(() =>
     expect(excelHost.trace.some(({ actions }) => actions.includes('_RegisterDataChangedEvent()'))).toBe(true),
@@ -336,6 +337,17 @@ describe('Kabar dari tombol pita (7.1)', () => {
     await tunggu(/▲ Belum dihitung ulang/);
     await act(async () => SaluranUji.send({ ...KABAR, buku: ALAMAT }));
     await tunggu(/● Sudah dihitung/);
+  });
+
+  it('disebut juga di panel buku kerja yang sejak panel dibuka disimpan dengan nama lain', async () => {
+    const baru = 'C:\\data\\lkjip 2024.xlsx';
+    await openPanel(JIKEN, () => Promise.resolve(baru));
+    SaluranUji.terkirim.length = 0;
+    await act(async () => SaluranUji.send({ ...KABAR, buku: 'C:\\data\\lain.xlsx' }));
+    expect(SaluranUji.terkirim).toEqual([]);
+    await act(async () => SaluranUji.send({ ...KABAR, buku: baru }));
+    await tunggu(/● Sudah dihitung/);
+    expect(SaluranUji.terkirim).toEqual([{ jenis: 'diterima' }]);
   });
 
   it('di Mac lama yang tidak mengenal salurannya, panel tetap ada', async () => {

@@ -197,6 +197,7 @@ export const EN: Kalimat = {
   periksaSekarang: 'Check without changing anything',
   periksaLagi: 'Check again',
   tulisTemuan: 'Write to a sheet Temuan',
+  temuanTertulis: (jumlah) => `${jumlah.toLocaleString('en')} findings written to the sheet Temuan.`,
   unduhTemuan: 'Download with a sheet Temuan',
   telahDiperiksa: (tabel, angka, temuan) =>
     tabel === 0

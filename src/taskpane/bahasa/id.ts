@@ -192,6 +192,7 @@ export const ID = {
   periksaSekarang: 'Periksa tanpa mengubah apa pun',
   periksaLagi: 'Periksa lagi',
   tulisTemuan: 'Tulis ke lembar Temuan',
+  temuanTertulis: (jumlah: number) => `${jumlah.toLocaleString('id')} temuan tertulis di lembar Temuan.`,
   unduhTemuan: 'Unduh dengan lembar Temuan',
   telahDiperiksa: (tabel: number, angka: number, temuan: number) =>
     tabel === 0
