@@ -1,4 +1,4 @@
-import { toUtf8 } from './text-part';
+import { decodePart, toUtf8 } from './text-part';
 import { parseXml, type XmlDocument, XmlSyntaxError } from './xml';
 import { brokenPart, type Zip } from './zip';
 
@@ -49,12 +49,12 @@ export class OoxmlPackage {
   /**
    * A part as a tree; what is changed in the tree is saved by `commit`.
    *
-   * @throws WorkbookError 'berkas-rusak'
+   * @throws WorkbookError 'berkas-rusak' or 'terlalu-besar'
    */
   async xml(part: string): Promise<XmlDocument> {
     const open = this.documents.get(part);
     if (open) return open.document;
-    const document = parsePart(part, new TextDecoder().decode(await this.bytes(part)));
+    const document = parsePart(part, decodePart(await this.bytes(part)));
     this.documents.set(part, { document, before: document.toString() });
     return document;
   }

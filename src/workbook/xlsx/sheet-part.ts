@@ -1,6 +1,7 @@
 import { ByteBuilder } from './byte-builder';
 import { type CellRange, parseRange, toRangeAddress } from './cell-address';
 import { SheetCells } from './sheet-cells';
+import { decodePart } from './text-part';
 import { isTrue, parseXml, type XmlDocument, type XmlElement, XmlSyntaxError } from './xml';
 import { brokenPart } from './zip';
 
@@ -64,15 +65,14 @@ export class SheetPart {
     private readonly document: XmlDocument,
   ) {}
 
-  /** @throws WorkbookError 'berkas-rusak' */
+  /** @throws WorkbookError 'berkas-rusak' or 'terlalu-besar' */
   static parse(part: string, bytes: Uint8Array): SheetPart {
     const tag = findSheetData(bytes);
     if (!tag) throw brokenPart(part);
-    const decoder = new TextDecoder();
-    const opening = decoder.decode(bytes.subarray(0, tag.end));
+    const opening = decodePart(bytes.subarray(0, tag.end));
     const rowsEnd = tag.selfClosing ? tag.end : findSheetDataClose(bytes, tag.end);
     if (rowsEnd < 0) throw brokenPart(part);
-    const rest = decoder.decode(bytes.subarray(rowsEnd));
+    const rest = decodePart(bytes.subarray(rowsEnd));
     const name = /<([^\s<>/]+)[^<]*$/.exec(opening)?.[1] ?? 'sheetData';
     try {
       const source = tag.selfClosing

@@ -1,3 +1,18 @@
+import { WorkbookError } from '../workbook.port';
+
+/** Bytes of the longest text that is taken apart as a whole. Rows and shared strings, which may be longer, are not. */
+const LONGEST_TEXT = 2 ** 27;
+
+/**
+ * Text of a part, or of a piece of one.
+ *
+ * @throws WorkbookError 'terlalu-besar'
+ */
+export function decodePart(bytes: Uint8Array): string {
+  if (bytes.length > LONGEST_TEXT) throw new WorkbookError({ kode: 'terlalu-besar' });
+  return new TextDecoder().decode(bytes);
+}
+
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 
 /** A part as UTF-8 without a byte order mark; some programs write UTF-16. */

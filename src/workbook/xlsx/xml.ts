@@ -140,6 +140,9 @@ export class XmlDocument {
 
 export class XmlSyntaxError extends Error {}
 
+/** No part of a workbook comes near to this; a tree much deeper could not be written back. */
+const DEEPEST = 1000;
+
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const TAG = /^([^\s/<>]+)((?:[^"'<>]|"[^"]*"|'[^']*')*?)(\/?)$/;
 
@@ -172,7 +175,7 @@ export function parseXml(source: string): XmlDocument {
     at = tag.end;
     if (tag.selfClosing) continue;
     open.push(element);
-    openNames.push(tag.name);
+    if (openNames.push(tag.name) > DEEPEST) throw new XmlSyntaxError('Nested too deeply');
   }
   const root = top.elements()[0];
   if (openNames.length > 0 || !root) throw new XmlSyntaxError('Document ends too early');

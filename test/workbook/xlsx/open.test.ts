@@ -1,4 +1,7 @@
 import { XlsxWorkbook } from '../../../src/workbook/xlsx';
+import { OoxmlPackage } from '../../../src/workbook/xlsx/package';
+import { SheetPart } from '../../../src/workbook/xlsx/sheet-part';
+import { Zip } from '../../../src/workbook/xlsx/zip';
 import { buildPackage, featureRichParts } from './package-builder';
 import { problemOf } from '../samples';
 
@@ -40,6 +43,18 @@ describe('Opening a file', () => {
         'http://purl.oclc.org/ooxml/officeDocument/relationships',
       );
     expect(await openParts({ '_rels/.rels': strict('_rels/.rels') })).toEqual({ kode: 'format-strict' });
+  });
+
+  it('refuses a part that blows up to more than can be taken apart', async () => {
+    const blown = new Uint8Array(2 ** 27 + 1000).fill(32);
+    blown.set(new TextEncoder().encode('<worksheet><sheetData></sheetData></worksheet>'));
+    const tooLarge = { kode: 'terlalu-besar' };
+    expect(await problemOf(Promise.resolve().then(() => SheetPart.parse('xl/worksheets/sheet1.xml', blown)))).toEqual(
+      tooLarge,
+    );
+    const files = new OoxmlPackage(Zip.empty());
+    files.setBytes('xl/styles.xml', blown);
+    expect(await problemOf(files.xml('xl/styles.xml'))).toEqual(tooLarge);
   });
 
   it('names the part that is missing', async () => {

@@ -33,6 +33,12 @@ describe('An XML tree', () => {
     expect(() => parseXml(broken)).toThrow(XmlSyntaxError);
   });
 
+  it('is not made of elements in one another without end', () => {
+    const nest = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
+    expect(parseXml(nest(500)).toString()).toBe(nest(500));
+    expect(() => parseXml(nest(100_000))).toThrow(XmlSyntaxError);
+  });
+
   it('puts a missing child where the schema wants it', () => {
     const { root } = parseXml('<a><b/><d/><x/></a>');
     root.ensure('c', ['b', 'c', 'd']);
