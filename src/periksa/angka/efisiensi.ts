@@ -1,7 +1,8 @@
 import { desimal, SERATUS, type Desimal } from '../../engine';
 import type { JenisKolom } from '../model';
 import { findKolomTerkait, type DaftarFigur, type Figur } from './figur';
-import { findKecocokan, type Hitung, type Relasi } from './relasi';
+import { listCapaianTurun } from './rasio';
+import { findKecocokan, type Hitung, type Kecocokan, type Relasi } from './relasi';
 
 type Cara = 'selisih' | 'sisa' | 'pmk249';
 
@@ -15,14 +16,28 @@ export function listRelasiEfisiensi(figur: DaftarFigur): readonly Relasi[] {
   const menurutCara = (['pmk249', 'sisa', 'selisih'] as const).map((cara) =>
     daftarHasil.map((hasil) => toEfisiensi(cara, hasil, figur)).filter((relasi) => relasi !== null),
   );
-  const countCocok = (daftar: readonly Relasi[]) =>
-    daftar.filter((relasi) => findKecocokan(relasi, ({ nilai }) => nilai) === 'cocok').length;
-  const terbaik = menurutCara.reduce<readonly Relasi[]>(
-    (lama, baru) => (countCocok(baru) > countCocok(lama) ? baru : lama),
-    [],
-  );
-  return terbaik;
+  const count = (daftar: readonly Relasi[], kecocokan: readonly Kecocokan[]) =>
+    daftar.filter((relasi) => kecocokan.includes(findKecocokan(relasi, ({ nilai }) => nilai))).length;
+  const isLebih = (kiri: readonly Relasi[], kanan: readonly Relasi[]) =>
+    (count(kiri, MASUK_AKAL) - count(kanan, MASUK_AKAL) || count(kiri, ['cocok']) - count(kanan, ['cocok'])) > 0;
+  const terbaik = menurutCara.reduce<readonly Relasi[]>((lama, baru) => (isLebih(baru, lama) ? baru : lama), []);
+  const banyakCocok = count(terbaik, MASUK_AKAL);
+  // Of a capaian of 100 all ways make the same: rows that fit more than one way do not tell which it is.
+  const isTerbukti =
+    banyakCocok * 2 > terbaik.length &&
+    menurutCara.every((lain) => lain === terbaik || count(lain, MASUK_AKAL) < banyakCocok);
+  if (isTerbukti) return terbaik;
+  const semua = menurutCara.flat();
+  return terbaik.map((relasi) => (isSemuaSama(relasi, semua) ? relasi : { ...relasi, isRagu: true }));
 }
+
+/** Whether every way makes the same of this row. */
+function isSemuaSama(relasi: Relasi, semua: readonly Relasi[]): boolean {
+  const calculate = (satu: Relasi) => satu.calculate(({ nilai }) => nilai)?.toFixed(relasi.hasil.desimal, 'potong');
+  return semua.every((lain) => lain.hasil !== relasi.hasil || calculate(lain) === calculate(relasi));
+}
+
+const MASUK_AKAL: readonly Kecocokan[] = ['cocok', 'terpotong', 'bahan-dibulatkan'];
 
 const SATU = desimal(1);
 
@@ -37,7 +52,12 @@ function toEfisiensi(cara: Cara, hasil: Figur, figur: DaftarFigur): Relasi | nul
   const serapan = get('serapan');
 
   const daftarCapaian: Hitung[] = [];
-  if (target !== null && realisasi !== null) daftarCapaian.push((baca) => divide(baca(realisasi), baca(target)));
+  if (target !== null && realisasi !== null) {
+    daftarCapaian.push((baca) => divide(baca(realisasi), baca(target)));
+    const daftarTurun = listCapaianTurun(realisasi, target);
+    if (capaian === null) daftarCapaian.push(...daftarTurun.map(toBagian));
+    else daftarCapaian.push(...daftarTurun.map((hitung) => toBagian(onlyTercetak(hitung, capaian))));
+  }
   if (capaian !== null) daftarCapaian.push((baca) => baca(capaian).divide(SERATUS));
   const daftarSerapan: Hitung[] = [];
   if (anggaran !== null && realisasiAnggaran !== null) {
@@ -80,6 +100,21 @@ function toEfisiensi(cara: Cara, hasil: Figur, figur: DaftarFigur): Relasi | nul
       if (cara === 'selisih') return `${teksCapaian} × 100 − ${teksSerapan} × 100`;
       return `(1 − (${teksSerapan}) ÷ (${teksCapaian})) × 100`;
     },
+  };
+}
+
+function toBagian(hitung: Hitung): Hitung {
+  return (baca) => hitung(baca)?.divide(SERATUS) ?? null;
+}
+
+/** The capaian computed in that way, where it is the one printed. */
+function onlyTercetak(hitung: Hitung, capaian: Figur): Hitung {
+  return (baca) => {
+    const nilai = hitung(baca);
+    const isTercetak = (['setengah-ke-atas', 'potong'] as const).some(
+      (mode) => nilai?.round(capaian.desimal, mode).compare(baca(capaian)) === 0,
+    );
+    return isTercetak ? nilai : null;
   };
 }
 

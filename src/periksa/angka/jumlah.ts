@@ -1,6 +1,7 @@
 import { desimal, sum } from '../../engine';
 import type { JenisKolom, TabelCetak } from '../model';
 import type { DaftarFigur, Figur } from './figur';
+import { readNama, type NamaBaris } from './nama';
 import { findKecocokan, toSetengahUnit, type KodeAngka, type Relasi } from './relasi';
 import { listInduk, listJumlah, listTingkat, listTingkatLain, type Simpul, type Tingkatan } from './struktur';
 
@@ -28,7 +29,7 @@ export function listRelasiJumlah(figur: DaftarFigur): readonly Relasi[] {
 
 /** The tree is the one with most sums that hold. */
 function countTepat(daftar: readonly Relasi[]): number {
-  return daftar.filter((relasi) => findKecocokan(relasi, ({ nilai }) => nilai) !== 'gagal').length;
+  return daftar.filter(isTepat).length;
 }
 
 function listRelasiTingkat(figur: DaftarFigur, tabel: TabelCetak, tingkat: Tingkatan): readonly Relasi[] {
@@ -37,12 +38,45 @@ function listRelasiTingkat(figur: DaftarFigur, tabel: TabelCetak, tingkat: Tingk
       if (!terjumlah.has(jenis)) return [];
       const hasil = figur.find(tabel, simpul.baris, kolom);
       const bahan = simpul.anak.map((baris) => figur.find(tabel, baris, kolom)).filter((satu) => satu !== null);
-      return hasil === null || bahan.length === 0 ? [] : [toJumlah(kode, nama, hasil, bahan)];
+      return hasil === null || bahan.length === 0 ? [] : [toJumlahBeda(kode, nama, hasil, bahan)];
     });
   return [
     ...listJumlah(tabel, tingkat).flatMap(build('angka-jumlah', 'Jumlah', TERJUMLAH_BAWAH)),
     ...listInduk(tingkat).flatMap(build('angka-induk', 'Angka induk', TERJUMLAH)),
   ];
+}
+
+/**
+ * A programme that stands below several sasaran is counted once or each time. Where neither comes to the printed sum,
+ * nobody knows what was meant.
+ */
+function toJumlahBeda(kode: KodeAngka, nama: string, hasil: Figur, bahan: readonly Figur[]): Relasi {
+  const semua = toJumlah(kode, nama, hasil, bahan);
+  const beda = listBeda(bahan);
+  if (beda.length === bahan.length || isTepat(semua)) return semua;
+  const sekali = toJumlah(kode, nama, hasil, beda);
+  return isTepat(sekali) ? sekali : { ...semua, isRagu: true };
+}
+
+function isTepat(relasi: Relasi): boolean {
+  return findKecocokan(relasi, ({ nilai }) => nilai) !== 'gagal';
+}
+
+/** Figures without those whose row has the name and the figure of one before. */
+function listBeda(daftar: readonly Figur[]): readonly Figur[] {
+  const ada = new Set<string>();
+  return daftar.filter(({ tabel, baris, kolom, sel }) => {
+    const nama = findNamaPaling(readNama(tabel, baris, kolom));
+    if (nama === undefined) return true;
+    const kunci = `${nama} ${sel.teks}`;
+    const isBaru = !ada.has(kunci);
+    ada.add(kunci);
+    return isBaru;
+  });
+}
+
+function findNamaPaling({ uraian, program, indikator }: NamaBaris): string | undefined {
+  return uraian ?? program ?? indikator;
 }
 
 /** A figure that is the sum of others. */

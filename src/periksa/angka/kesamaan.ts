@@ -2,7 +2,7 @@ import type { JenisKolom, TabelCetak } from '../model';
 import type { DaftarFigur, Figur } from './figur';
 import { hasNama, normalizeNama, readNama, type NamaBaris } from './nama';
 import { NamaTabel, findNamaTerjelas } from './nama-tabel';
-import type { Relasi } from './relasi';
+import { findKecocokan, type Relasi } from './relasi';
 
 /** Kinds of figures that are the same wherever they are printed, and whether they are amounts of the budget. */
 const TERULANG: Partial<Record<JenisKolom, 'kinerja' | 'uang'>> = {
@@ -37,14 +37,14 @@ export function listRelasiKesamaan(figur: DaftarFigur): readonly Relasi[] {
   const menurutKunci = new Map<string, Kelompok>();
   for (const tabel of figur.laporan.tabel) {
     const toNama = {
-      uang: rememberLast(toNamaUang),
+      uang: rememberLast((nama: NamaBaris, baris) => toNamaUang(nama, isBagianKelompok(tabel, baris))),
       kinerja: rememberLast((nama: NamaBaris) => toNamaKinerja(nama, indikator.find(tabel, nama))),
     };
     const listKelompok = createListKelompok(menurutKunci);
     for (const satu of figur.listTabel(tabel)) {
       const golongan = TERULANG[satu.jenis];
       if (golongan === undefined || tabel.baris[satu.baris]?.jenis !== 'data') continue;
-      const nama = toNama[golongan](readNama(tabel, satu.baris, satu.kolom));
+      const nama = toNama[golongan](readNama(tabel, satu.baris, satu.kolom), satu.baris);
       if (nama === null) continue;
       for (const sebutan of listKelompok(satu)) {
         sebutan.figur.push(satu);
@@ -53,14 +53,33 @@ export function listRelasiKesamaan(figur: DaftarFigur): readonly Relasi[] {
     }
   }
   const toNamaTabel = createNamaTabel();
-  return [...menurutKunci.values()].flatMap((kelompok) => listPasangan(kelompok, toNamaTabel));
+  return dropLain([...menurutKunci.values()].flatMap((kelompok) => listPasangan(kelompok, toNamaTabel)));
+}
+
+/**
+ * Rows with similar names, such as desa with an APBDes and desa with an RPJMDes in time, are about the same thing when
+ * their figures are: those of which most differ are left out.
+ */
+function dropLain(daftar: readonly Relasi[]): readonly Relasi[] {
+  const menurutBaris = new Map<string, { sama: number; beda: number }>();
+  const toHitungan = ({ hasil, bahan: [sumber] }: Relasi) => {
+    const kunci = [hasil, sumber ?? hasil].map(({ tabel, baris }) => `${tabel.lembar} ${tabel.selJudul} ${baris}`);
+    return getOrAdd(menurutBaris, kunci.sort().join('|'), () => ({ sama: 0, beda: 0 }));
+  };
+  const mirip = daftar.filter(({ isRagu }) => isRagu === true);
+  for (const relasi of mirip) {
+    const isGagal = findKecocokan(relasi, ({ nilai }) => nilai) === 'gagal';
+    toHitungan(relasi)[isGagal ? 'beda' : 'sama'] += 1;
+  }
+  const dibuang = new Set(mirip.filter((relasi) => toHitungan(relasi).beda > Math.max(1, toHitungan(relasi).sama)));
+  return dibuang.size === 0 ? daftar : daftar.filter((relasi) => !dibuang.has(relasi));
 }
 
 /** The figures of a row have one object of names between them: what follows from it is the same for all of them. */
-function rememberLast<K extends object, T>(calculate: (kunci: K) => T): (kunci: K) => T {
+function rememberLast<K extends object, T>(calculate: (kunci: K, baris: number) => T): (kunci: K, baris: number) => T {
   let terakhir: { readonly kunci: K; readonly hasil: T } | null = null;
-  return (kunci) => {
-    if (terakhir?.kunci !== kunci) terakhir = { kunci, hasil: calculate(kunci) };
+  return (kunci, baris) => {
+    if (terakhir?.kunci !== kunci) terakhir = { kunci, hasil: calculate(kunci, baris) };
     return terakhir.hasil;
   };
 }
@@ -91,9 +110,33 @@ function getOrAdd<K, T>(daftar: Map<K, T>, kunci: K, build: () => T): T {
   return baru;
 }
 
-/** Names by which budgets are compared: 'program' and 'uraian' name the same things. Null for a row without any. */
-function toNamaUang(nama: NamaBaris): NamaBaris | null {
-  return hasNama(nama) ? { ...nama, uraian: nama.uraian ?? nama.program, program: undefined } : null;
+/**
+ * Names by which budgets are compared: 'program' and 'uraian' name the same things. Null for a row without any.
+ *
+ * @param isBagian  whether the row has but one of several programmes of its indicator, sasaran or tujuan
+ */
+function toNamaUang(nama: NamaBaris, isBagian: boolean): NamaBaris | null {
+  if (!hasNama(nama)) return null;
+  const induk = isBagian ? { indikator: undefined, sasaran: undefined, tujuan: undefined } : {};
+  return { ...nama, uraian: nama.uraian ?? nama.program, program: undefined, ...induk };
+}
+
+/** Whether a cell of the row names what the row below goes on with, for another programme. */
+function isBagianKelompok(tabel: TabelCetak, baris: number): boolean {
+  const berikut = tabel.baris[baris + 1];
+  if (berikut?.jenis !== 'data' || !hasTeks(tabel, baris, PROGRAM) || !hasTeks(tabel, baris + 1, PROGRAM)) return false;
+  return tabel.kolom.some(({ jenis }, k) => INDUK.has(jenis) && (berikut.sel[k]?.teks ?? '') === '');
+}
+
+const PROGRAM: ReadonlySet<JenisKolom> = new Set(['program', 'uraian']);
+const INDUK: ReadonlySet<JenisKolom> = new Set(['indikator', 'sasaran', 'tujuan']);
+
+function hasTeks(
+  { kolom, baris: daftarBaris }: TabelCetak,
+  baris: number,
+  daftarJenis: ReadonlySet<JenisKolom>,
+): boolean {
+  return kolom.some(({ jenis }, k) => daftarJenis.has(jenis) && /\p{L}/u.test(daftarBaris[baris]?.sel[k]?.teks ?? ''));
 }
 
 /** Names by which indicators are compared; those of programmes say nothing. */
@@ -150,9 +193,11 @@ function listPasangan(kelompok: Kelompok, toNamaTabel: ToNamaTabel): readonly Re
   const daftarTabel = [...kelompok].map(([tabel, { figur, nama }]) => ({ figur, nama: toNamaTabel(tabel, nama) }));
   return daftarTabel.flatMap((kiri, i) =>
     daftarTabel.slice(i + 1).flatMap((kanan) =>
-      kiri.nama.match(kanan.nama).flatMap(([letakKiri, letakKanan]) => {
-        const [satu, lain] = [kiri.figur[letakKiri], kanan.figur[letakKanan]];
-        return satu === undefined || lain === undefined ? [] : [toKesamaan(satu, lain)];
+      kiri.nama.match(kanan.nama).flatMap((pasangan) => {
+        const [satu, lain] = [kiri.figur[pasangan.kiri], kanan.figur[pasangan.kanan]];
+        if (satu === undefined || lain === undefined) return [];
+        const relasi = toKesamaan(satu, lain);
+        return [pasangan.isSama ? relasi : { ...relasi, isRagu: true }];
       }),
     ),
   );

@@ -5,7 +5,17 @@ import { BATAS_MIRIP, calculateKemiripan, isNamaDipotong, type JenisNama, type N
 const URUTAN: readonly JenisNama[] = ['uraian', 'indikator', 'sasaran', 'tujuan'];
 const KONTEKS: readonly JenisNama[] = ['sasaran', 'tujuan'];
 
-type Pasangan = readonly [letakKiri: number, letakKanan: number];
+/** Places of two rows, and whether they have the very same name. */
+export interface Pasangan {
+  readonly kiri: number;
+  readonly kanan: number;
+  readonly isSama: boolean;
+}
+
+interface Temuan {
+  readonly letak: number;
+  readonly isSama: boolean;
+}
 
 interface Calon {
   readonly letak: number;
@@ -37,22 +47,24 @@ export class NamaTabel {
     if (ada !== undefined) return ada;
     const daftar: Pasangan[] = [];
     for (let letak = 0; letak < this.daftar.length; letak += 1) {
-      const letakKanan = kanan.findPasangan(this, letak);
-      if (letakKanan !== null && this.findPasangan(kanan, letakKanan) === letak) daftar.push([letak, letakKanan]);
+      const diKanan = kanan.findPasangan(this, letak);
+      if (diKanan === null || this.findPasangan(kanan, diKanan.letak)?.letak !== letak) continue;
+      daftar.push({ kiri: letak, kanan: diKanan.letak, isSama: diKanan.isSama });
     }
     this.pasangan.set(kanan, daftar);
     return daftar;
   }
 
   /** Place of the row here that is the one at `letakDari` of the other table. */
-  private findPasangan(dari: NamaTabel, letakDari: number): number | null {
+  private findPasangan(dari: NamaTabel, letakDari: number): Temuan | null {
     const sama = this.listCalon(dari, letakDari, 'sama');
-    if (sama.length === 1) return sama[0]?.letak ?? null;
+    const toSama = (calon: Calon | undefined) => (calon === undefined ? null : { letak: calon.letak, isSama: true });
+    if (sama.length === 1) return toSama(sama[0]);
     if (sama.length > 1) {
       const sekonteks = sama.filter(({ letak }) =>
         KONTEKS.some((jenis) => dari.daftar[letakDari]?.[jenis] === (this.daftar[letak]?.[jenis] ?? '')),
       );
-      return sekonteks.length === 1 ? (sekonteks[0]?.letak ?? null) : null;
+      return sekonteks.length === 1 ? toSama(sekonteks[0]) : null;
     }
     let termirip: { readonly letak: number; readonly mirip: number } | null = null;
     for (const calon of this.listCalon(dari, letakDari, 'mirip')) {
@@ -61,7 +73,7 @@ export class NamaTabel {
       const isMirip = mirip >= BATAS_MIRIP || (jenis === 'uraian' && isNamaDipotong(nama.teks, dicari.teks));
       if (isMirip && (termirip === null || mirip > termirip.mirip)) termirip = { letak, mirip };
     }
-    return termirip?.letak ?? null;
+    return termirip && { letak: termirip.letak, isSama: false };
   }
 
   /** Those whose most telling name that both have is, or may be, the one looked for. */

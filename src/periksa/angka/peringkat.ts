@@ -31,8 +31,17 @@ function checkKolom(figur: DaftarFigur, tabel: TabelCetak, kolom: number): reado
   const bukanRank = daftar.filter(({ rank: { nilai } }) => nilai.toNumber() < 1 || nilai.toNumber() > daftar.length);
   // One that is no rank at all is the wrong one among ranks.
   if (daftar.length < MIN_BARIS || bukanRank.length > 1) return [];
-  const dihitung = daftar.map(({ rank, nilai }) => ({ rank, nilai, seharusnya: countDiAtas(nilai, daftar) + 1 }));
-  const salah = dihitung.filter(({ rank, seharusnya }) => rank.nilai.toNumber() !== seharusnya);
+  const dihitung = daftar.map(({ rank, nilai }) => ({
+    rank,
+    nilai,
+    seharusnya: countDiAtas(nilai, daftar) + 1,
+    banyakSama: daftar.filter((lain) => lain.nilai.nilai.compare(nilai.nilai) === 0).length,
+  }));
+  // Values that are printed alike may differ in decimals that are not printed: any of their ranks may be right.
+  const salah = dihitung.filter(({ rank, seharusnya, banyakSama }) => {
+    const selisih = rank.nilai.toNumber() - seharusnya;
+    return selisih < 0 || selisih >= banyakSama;
+  });
   const isBernama = BERJUDUL.test(tabel.kolom[kolom]?.kepala ?? '');
   if (!isBernama && daftar.length - salah.length < daftar.length * BAGIAN_TEPAT) return [];
   return salah.map(({ rank, nilai, seharusnya }) => ({

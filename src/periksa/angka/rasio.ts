@@ -61,14 +61,27 @@ abstract class Rasio extends HitunganBaris {
 }
 
 class Capaian extends Rasio {
-  /** An indicator where lower is better may be computed the other way round. */
+  /** An indicator where lower is better may be computed the other way round, and then be cut off as any other. */
   get lain(): readonly Hitung[] {
     const [realisasi, target] = this.bahan;
-    return [
-      (baca) => divide(baca(target).add(baca(target)).subtract(baca(realisasi)), baca(target)),
-      (baca) => divide(baca(target), baca(realisasi)),
-    ];
+    const { desimal } = this.hasil;
+    return listCapaianTurun(realisasi, target).flatMap((hitung) => [
+      hitung,
+      (baca: Baca) => hitung(baca)?.round(desimal, 'potong') ?? null,
+    ]);
   }
+}
+
+/** The ways to compute the capaian of an indicator where lower is better; never below 0. */
+export function listCapaianTurun(realisasi: Figur, target: Figur): readonly Hitung[] {
+  return [
+    (baca) => max(divide(baca(target).add(baca(target)).subtract(baca(realisasi)), baca(target)), NOL),
+    (baca) => divide(baca(target), baca(realisasi)),
+  ];
+}
+
+function max(nilai: Desimal | null, batas: Desimal): Desimal | null {
+  return nilai !== null && nilai.compare(batas) < 0 ? batas : nilai;
 }
 
 class Serapan extends Rasio {

@@ -65,7 +65,11 @@ function readSelBertanda(figur: DaftarFigur, tabel: TabelCetak, baris: number): 
   });
 }
 
-/** Sum by number of answers; the number is the one that most unsur agree on. */
+/** Part of the respondents that may have left an unsur unanswered; of few respondents it may be some more. */
+const BAGIAN_KOSONG = desimal('0.1');
+const MAKS_KOSONG_SEDIKIT = desimal(2);
+
+/** Sum by number of answers; the number is the one that most unsur agree on, or near it where answers are missing. */
 function listNrr({ unsur }: BlokSkm): readonly Relasi[] {
   const daftar = unsur.flatMap(({ jumlah, nrr }) => (jumlah === null || nrr === null ? [] : [{ jumlah, nrr }]));
   const responden = findTerbanyak(
@@ -75,16 +79,31 @@ function listNrr({ unsur }: BlokSkm): readonly Relasi[] {
   );
   if (responden === null || responden === '0') return [];
   const pembagi = desimal(responden);
+  // With few decimals some number of answers explains nearly every NRR.
+  const desimalNrr = Math.max(...daftar.map(({ nrr }) => nrr.desimal));
+  const isPadat = desimal(`1e${desimalNrr}`).compare(pembagi.add(pembagi).add(pembagi)) < 0;
   return daftar.map(({ jumlah, nrr }) => ({
     kode: 'angka-skm',
     nama: 'NRR',
     hasil: nrr,
     bahan: [jumlah],
     calculate: (baca) => baca(jumlah).divide(pembagi),
+    lain: isPadat ? [] : [(baca) => divideTerisi(baca(jumlah), baca(nrr), desimalNrr, pembagi)],
     invert: (_, baca) => baca(nrr).multiply(pembagi).round(0, 'setengah-ke-atas'),
     isTurunan: true,
+    isRagu: isPadat && divideTerisi(jumlah.nilai, nrr.nilai, desimalNrr, pembagi) !== null,
     formatHitungan: (format) => `${format(jumlah)} ÷ ${responden}`,
   }));
+}
+
+/** `nrr` itself, where it is the sum by a few answers less or more than most unsur have; null where it is not. */
+function divideTerisi(jumlah: Desimal, nrr: Desimal, desimalNrr: number, responden: Desimal): Desimal | null {
+  if (nrr.isNol()) return null;
+  const terisi = jumlah.divide(nrr).round(0, 'setengah-ke-atas');
+  const beda = terisi.compare(responden) < 0 ? responden.subtract(terisi) : terisi.subtract(responden);
+  const isSedikit = [MAKS_KOSONG_SEDIKIT, responden.multiply(BAGIAN_KOSONG)].some((batas) => beda.compare(batas) <= 0);
+  if (terisi.isNol() || beda.isNol() || !isSedikit) return null;
+  return jumlah.divide(terisi).round(desimalNrr, 'setengah-ke-atas').compare(nrr) === 0 ? nrr : null;
 }
 
 /** The weight that most weighted NRR come from, and the exact one. */

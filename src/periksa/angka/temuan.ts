@@ -20,8 +20,13 @@ const MIN_SEPAKAT = 3;
 /** The findings of an analysis: figures to correct, relations nobody can be blamed for, figures cut off. */
 export function listTemuanRelasi(analisis: Analisis, aturan: AturanPeriksa): readonly TemuanCetak[] {
   const { telusur } = analisis;
+  const diragukan = new Set<Figur>();
   return [
-    ...telusur.koreksi.map((koreksi) => toTemuanKoreksi(koreksi, analisis)),
+    ...telusur.koreksi.map((koreksi) => {
+      const temuan = toTemuanKoreksi(koreksi, analisis, diragukan);
+      if (temuan.tingkat !== 'salah') diragukan.add(koreksi.figur);
+      return temuan;
+    }),
     ...telusur.taktersebut.map((relasi) => toTemuanTaktersebut(relasi, analisis)),
     ...telusur.nyaris.flatMap(({ relasi, kecocokan }) =>
       kecocokan === 'terpotong'
@@ -36,12 +41,13 @@ export function toDasar({ tabel, sel }: Figur): Pick<TemuanCetak, 'lembar' | 'ta
   return { lembar: tabel.lembar, tabel: tabel.no, sel: sel.alamat, tertulis: sel.teks };
 }
 
-function toTemuanKoreksi(koreksi: Koreksi, analisis: Analisis): TemuanCetak {
+/** @param diragukan  figures corrected before that may be right as they stand */
+function toTemuanKoreksi(koreksi: Koreksi, analisis: Analisis, diragukan: ReadonlySet<Figur>): TemuanCetak {
   const { figur, seharusnya, relasi, pesaing } = koreksi;
   const [utama] = relasi;
   if (utama === undefined) throw new RangeError(`Koreksi ${figur.id} tanpa relasi`);
-  const daftarKesamaan = relasi.filter(({ kode }) => kode === 'angka-kesamaan');
-  const isHanyaSalinan = daftarKesamaan.length === relasi.length;
+  const isHanyaSalinan = relasi.every(({ kode }) => kode === 'angka-kesamaan');
+  const daftarKesamaan = relasi.filter(({ kode, isRagu }) => kode === 'angka-kesamaan' && isRagu !== true);
   const sepakat = new Set(
     daftarKesamaan.flatMap(({ hasil, bahan }) => [hasil, ...bahan]).filter((satu) => satu !== figur),
   );
@@ -51,6 +57,7 @@ function toTemuanKoreksi(koreksi: Koreksi, analisis: Analisis): TemuanCetak {
     utama.isRagu === true ||
     pesaing.length > 0 ||
     (isHanyaSalinan && sepakat.size < MIN_SEPAKAT) ||
+    relasi.every((satu) => isBerdasarRagu(satu, figur, diragukan)) ||
     isBatasCapaian(koreksi, analisis);
   const sebab = dibulatkan === null ? findSebab(koreksi, analisis) : 'dihitung dari angka yang sudah dibulatkan';
   const lain = [
@@ -69,18 +76,27 @@ function toTemuanKoreksi(koreksi: Koreksi, analisis: Analisis): TemuanCetak {
   };
 }
 
+/** Whether a relation proves nothing about a figure: it is an assumption, or another figure in it may be wrong. */
+function isBerdasarRagu({ hasil, bahan, isRagu }: Relasi, figur: Figur, diragukan: ReadonlySet<Figur>): boolean {
+  return isRagu === true || [hasil, ...bahan].some((satu) => satu !== figur && diragukan.has(satu));
+}
+
 function formatAlasan(sebab: string | null, dibulatkan: ReturnType<typeof findBahanDibulatkan>): string {
   if (dibulatkan !== null) return ` (cocok bila ${dibulatkan.figur.sel.teks} dibulatkan lebih dahulu)`;
   return sebab === null ? '' : ` (${sebab})`;
 }
 
 /** A capaian held at 100 (110, 120, 150) by the office: no printed capaian is above it. */
-function isBatasCapaian({ figur, seharusnya }: Koreksi, { figur: daftar }: Analisis): boolean {
+function isBatasCapaian({ figur, seharusnya, relasi }: Koreksi, { figur: daftar, telusur }: Analisis): boolean {
   if (figur.jenis !== 'capaian' && figur.jenis !== 'capaianRenstra') return false;
   const isBatas = BATAS_CAPAIAN.some((batas) => figur.nilai.toNumber() === batas);
+  const isDiAtas = (nilai: Desimal | null) => nilai !== null && nilai.compare(figur.nilai) > 0;
+  const isTurunDiAtas = relasi.some(
+    ({ hasil, lain = [] }) => hasil === figur && lain.some((hitung) => isDiAtas(hitung(telusur.baca))),
+  );
   return (
     isBatas &&
-    seharusnya.compare(figur.nilai) > 0 &&
+    (isDiAtas(seharusnya) || isTurunDiAtas) &&
     !daftar.semua.some(({ jenis, nilai }) => jenis === figur.jenis && nilai.compare(figur.nilai) > 0)
   );
 }

@@ -58,11 +58,13 @@ interface Banding {
 function compareFigur(figur: Figur, fakta: DaftarFakta): Banding | null {
   const { tabel, jenis, tahun } = figur;
   if (tabel.baris[figur.baris]?.jenis !== 'data' || tahun === null) return null;
-  for (const nama of listNama(figur, fakta)) {
+  const banding = listNama(figur, fakta).flatMap((nama) => {
     const daftar = fakta.find(jenis, tahun, nama);
-    if (daftar.length > 0) return { figur, nama, daftar, kecocokan: findKecocokan(figur, daftar) };
-  }
-  return null;
+    return daftar.length === 0 ? [] : [{ figur, nama, daftar, kecocokan: findKecocokan(figur, daftar) }];
+  });
+  // An amount may be that of the row's sasaran or programme as well as of its indicator.
+  const cocok = UANG.has(jenis) ? banding.find(({ kecocokan }) => kecocokan === 'cocok') : undefined;
+  return cocok ?? banding[0] ?? null;
 }
 
 /** What the row may be known by, the most telling first; where no column names it, the caption may. */

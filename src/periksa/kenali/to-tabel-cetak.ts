@@ -2,6 +2,7 @@ import { parseAngka, parseKolomAngka, type Bacaan, type PilihanBacaKolom } from 
 import type { JenisKolom, KolomCetak, SelCetak, TabelCetak } from '../model';
 import { classifyBaris } from './kenali-baris';
 import { classifyKolom } from './kenali-kolom';
+import { settleRibuan } from './ribuan';
 import { formatIsi, isNomorKolom, type SelMentah, type TabelMentah } from './tabel-mentah';
 
 /**
@@ -76,7 +77,7 @@ const KOLOM_RENTANG: readonly JenisKolom[] = ['target', 'realisasi', 'targetAkhi
 
 function readIsi(kolom: readonly KolomCetak[], baris: readonly (readonly SelMentah[])[]): SelCetak[][] {
   const iSatuan = kolom.findIndex(({ jenis }) => jenis === 'satuan');
-  const daftarBacaan = kolom.map(({ jenis }, k) => {
+  const daftarBacaan: Bacaan[][] = kolom.map(({ jenis }, k) => {
     const pilihan: PilihanBacaKolom = {
       rupiah: KOLOM_RUPIAH.includes(jenis),
       rentang: KOLOM_RENTANG.includes(jenis),
@@ -84,8 +85,9 @@ function readIsi(kolom: readonly KolomCetak[], baris: readonly (readonly SelMent
         iSatuan >= 0 && { satuan: (i: number) => formatIsi(baris[i]?.[iSatuan]?.isi ?? null) }),
     };
     const isi = baris.map((sel) => sel[k]?.isi ?? null);
-    return parseKolomAngka(isi, (i) => baris[i]?.[k]?.format ?? 'General', pilihan).daftar;
+    return parseKolomAngka(isi, (i) => baris[i]?.[k]?.format ?? 'General', pilihan).daftar.slice();
   });
+  settleRibuan(kolom, baris, daftarBacaan);
   return baris.map((sel, i) =>
     sel.map((milik, k) => {
       const bacaan = daftarBacaan[k]?.[i] ?? { jenis: 'kosong', teks: '' };

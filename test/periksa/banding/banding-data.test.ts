@@ -72,3 +72,27 @@ describe('Bagian dari nol (6)', () => {
     expect(satu?.pesan).toContain('Penyebutnya 0');
   });
 });
+
+describe('Baris yang bernama sasaran dan indikator (6)', () => {
+  const fakta = new DaftarFakta();
+  fakta.add('anggaran', 2023, ['Pelayanan Perizinan', ''], { nilai: desimal('6369500'), teks: '6.369.500' });
+  fakta.add('anggaran', 2023, ['Persentase layanan', ''], { nilai: desimal('9000000'), teks: '9.000.000' });
+  const checkAnggaran = (anggaran: string) => {
+    const rows = [
+      ['Tabel 3.9 Rekapitulasi Anggaran', null, null],
+      ['Sasaran', 'Indikator Kinerja', 'Anggaran (Rp)'],
+      ['Pelayanan Perizinan', 'Persentase layanan', anggaran],
+      ['Pelayanan Lain', 'Jumlah laporan', '1.000'],
+    ];
+    const lembar = { name: 'Bab III', firstRow: 1, firstColumn: 1, rows, numberFormat: () => 'General', merges: [] };
+    return BEDA_DATA.check({ tabel: findTabelCetak(lembar), tahun: 2023 }, fakta, { isTerpotongBiasa: false });
+  };
+
+  it.each(['6.369.500', '9.000.000'])('anggaran %s milik salah satunya, jadi cocok', (anggaran) => {
+    expect(checkAnggaran(anggaran)).toEqual([]);
+  });
+
+  it('anggaran yang bukan milik salah satunya tetap disebut', () => {
+    expect(checkAnggaran('6.369.000')).toHaveLength(1);
+  });
+});

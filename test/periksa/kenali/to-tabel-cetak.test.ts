@@ -192,3 +192,30 @@ describe('Jenis dan level baris (Spesifikasi Takar 6)', () => {
     );
   });
 });
+
+describe('Ribuan di antara angka kinerja (Spesifikasi Takar 6)', () => {
+  const readNilai = (kepala: string, ...baris: readonly string[]) => {
+    const tabel = buildTabel(
+      [kepala.split('|')],
+      baris.map((satu) => satu.split('|')),
+    );
+    return tabel.baris.map(({ sel }) =>
+      sel.slice(1).map(({ bacaan }) => (bacaan.jenis === 'angka' ? bacaan.nilai.toNumber() : null)),
+    );
+  };
+
+  it.each([
+    ['orang di antara persentase', 'Orang dibina|2.197|946', [2197, 946]],
+    ['keduanya ribuan', 'Orang dibina|2.197|2.746', [2197, 2746]],
+    ['realisasi jauh di atas target', 'Laporan|81|1.189', [81, 1189]],
+  ])('%s', (_, baris, harapan) => {
+    expect(
+      readNilai('Indikator|Target|Realisasi', 'Angka konflik|12,50|11,25', 'Persentase desa|100%|98%', baris)[2],
+    ).toEqual(harapan);
+  });
+
+  it('tiga desimal di belakang titik tetap desimal di kolom yang memakainya', () => {
+    expect(readNilai('Indikator|Capaian (%)', 'A|98.13', 'B|1.583')).toEqual([[98.13], [1.583]]);
+    expect(readNilai('Indikator|Capaian (%)', 'A|98%', 'B|1.583%')).toEqual([[98], [1583]]);
+  });
+});
