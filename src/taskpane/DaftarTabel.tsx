@@ -35,13 +35,17 @@ const useGaya = makeStyles({
   semua: { marginInlineStart: `-${tokens.spacingHorizontalS}` },
 });
 
+/** Numbers of the tables that the user has taken out of the choice, and how to change that. */
+export type PilihanTabel = readonly [ReadonlySet<string>, (dibuang: ReadonlySet<string>) => void];
+
 /** The report tables by what they are about; each opens to show how it will look, and goes to its sheet or to Word from here. */
-export function DaftarTabel() {
+export function DaftarTabel({ pilihan }: { readonly pilihan?: PilihanTabel }) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const { buku } = useKeadaan();
   const { excel } = usePengelola();
-  const [dibuang, setDibuang] = useState<ReadonlySet<string>>(new Set());
+  const sendiri = useState<ReadonlySet<string>>(new Set());
+  const [dibuang, setDibuang] = pilihan ?? sendiri;
   const salin = useSalin();
   if (buku === null) return null;
   if (buku.dihitung === null) return <p>{excel === null ? kalimat.belumAdaTabel : kalimat.belumAdaTabelExcel}</p>;

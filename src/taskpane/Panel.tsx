@@ -6,6 +6,7 @@ import { BagianContext } from './bagian';
 import type { Bagian } from './bagian';
 import { DaftarPeran, DaftarTabel, DaftarTemuan, IsiPengaturan } from './bagian-lambat';
 import { BatasGalat } from './BatasGalat';
+import type { PilihanTabel } from './DaftarTabel';
 import { DeretTab } from './DeretTab';
 import { IsiRingkasan } from './IsiRingkasan';
 import { KabarSuntingan } from './KabarSuntingan';
@@ -21,6 +22,8 @@ export function Panel() {
   const { buku } = useKeadaan();
   const { excel, refresh } = usePengelola();
   const [terpilih, setTerpilih] = useState<Bagian>('ringkasan');
+  // It stays while the user looks something up on another tab.
+  const pilihanTabel = useState<ReadonlySet<string>>(new Set());
   const jumlahTemuan = (buku?.pemeriksaan ?? buku?.dihitung?.isi)?.temuan.length ?? 0;
   const choose = (bagian: Bagian) => {
     setTerpilih(bagian);
@@ -52,7 +55,7 @@ export function Panel() {
         />
         <BagianContext.Provider value={choose}>
           <BatasGalat key={terpilih}>
-            <Suspense>{buku !== null && <IsiBagian bagian={terpilih} />}</Suspense>
+            <Suspense>{buku !== null && <IsiBagian bagian={terpilih} pilihanTabel={pilihanTabel} />}</Suspense>
           </BatasGalat>
         </BagianContext.Provider>
       </div>
@@ -60,14 +63,19 @@ export function Panel() {
   );
 }
 
-function IsiBagian({ bagian }: { readonly bagian: Bagian }) {
+interface IsiBagianProps {
+  readonly bagian: Bagian;
+  readonly pilihanTabel: PilihanTabel;
+}
+
+function IsiBagian({ bagian, pilihanTabel }: IsiBagianProps) {
   switch (bagian) {
     case 'ringkasan':
       return <IsiRingkasan />;
     case 'data':
       return <DaftarPeran />;
     case 'tabel':
-      return <DaftarTabel />;
+      return <DaftarTabel pilihan={pilihanTabel} />;
     case 'periksa':
       return <DaftarTemuan />;
     case 'pengaturan':

@@ -56,6 +56,8 @@ export function useSalin(): Salin {
     copy: async (daftarTabel, tampak = null) => {
       stopMenunggu.current();
       if (!buku?.dihitung) return;
+      // The same sentence twice would look, and sound, as if nothing had been done.
+      setKabar(null);
       setKabar(await copy(buku.dihitung, daftarTabel, tampak).catch(() => ({ kode: 'salin-gagal' }) as const));
     },
     saveWord: async (daftarTabel) => {

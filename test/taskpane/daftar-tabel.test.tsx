@@ -5,6 +5,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { buildDocx } from '../../src/dokumen/docx';
 import type { Bahasa } from '../../src/taskpane/bahasa';
 import { DaftarTabel } from '../../src/taskpane/DaftarTabel';
+import { Panel } from '../../src/taskpane/Panel';
 import { saveBerkas } from '../../src/taskpane/save-berkas';
 import { formatNamaDokumen } from '../../src/taskpane/sumber';
 import type { HasilHitung, KeadaanLembar, Tabel } from '../../src/usecases';
@@ -94,6 +95,32 @@ describe('Daftar tabel laporan (Spesifikasi Takar 7.2)', () => {
     fireEvent.click(tombol('Salin Tabel 3.3 Judul 3.3'));
     await kabar('1 tabel tersalin. Buka Word, tekan Ctrl+V.');
     expect((await papan.read())?.['text/plain']).toMatch(/^Tabel 3\.3 /);
+  });
+
+  it('[7.2] tabel kedua yang disalin dikabarkan lagi, walau kalimatnya sama', async () => {
+    const { papan } = tampilkanTabel();
+    fireEvent.click(tombol('Tabel 3.1 Judul 3.1'));
+    fireEvent.click(tombol('Tabel 3.3 Judul 3.3'));
+    fireEvent.click(tombol('Salin Tabel 3.1 Judul 3.1'));
+    await kabar('1 tabel tersalin. Buka Word, tekan Ctrl+V.');
+    fireEvent.click(tombol('Salin Tabel 3.3 Judul 3.3'));
+    expect(screen.getByText('3 tabel dipilih')).toBeTruthy();
+    await kabar('1 tabel tersalin. Buka Word, tekan Ctrl+V.');
+    expect((await papan.read())?.['text/plain']).toMatch(/^Tabel 3\.3 /);
+  });
+
+  it('[7.2] centang tetap sesudah melihat tab lain', async () => {
+    installPapanKlip();
+    const buku = bukuUji({ tabel: TABEL, lembar: [], isiLembar: [], rupa: RUPA, temuan: [], suntingan: [] });
+    tampilkanDengan(<Panel />, { buku });
+    const choose = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
+    choose('Tabel');
+    await screen.findByText('3 tabel dipilih');
+    centang('Pilih Tabel 3.2 Judul 3.2');
+    choose('Periksa');
+    await screen.findByText(/^Tidak ada temuan/);
+    choose('Tabel');
+    expect(await screen.findByText('2 tabel dipilih')).toBeTruthy();
   });
 
   it('di halaman yang menutup papan klip, Ctrl+C menyalinnya', async () => {
