@@ -1,4 +1,5 @@
 import type { LaporanCetak, Pemeriksaan, TabelCetak, TemuanCetak } from '../model';
+import { groupBy } from './sebutan';
 import { countBeda, listKata } from './teks';
 import { buildTemuanJudul, sebutTabel } from '../temuan-sel';
 
@@ -72,11 +73,15 @@ export const PERIKSA_JUDUL_KEMBAR: Pemeriksaan = {
     'Judul Tabel 3.9 sama dengan judul Tabel 3.7, padahal isinya lain. Ganti menjadi "Program Pendukung Sasaran Ketiga".',
   check({ tabel: semua }: LaporanCetak) {
     const daftar = semua.map((tabel) => ({ tabel, kata: listKata(tabel.judul) }));
-    return daftar.flatMap((a, i) =>
+    const temuan = daftar.flatMap((a, i) =>
       daftar
         .slice(i + 1)
         .filter((b) => isJudulSama(a.kata, b.kata))
         .flatMap((b) => checkPasangan(a.tabel, b.tabel, semua)),
+    );
+    // Of several tables with one caption each is named once, not once for each of the others.
+    return [...groupBy(temuan, ({ lembar, sel }) => `${lembar}!${sel}`).values()].flatMap(
+      (milik) => milik.find(({ seharusnya }) => seharusnya !== null) ?? milik[0] ?? [],
     );
   },
 };

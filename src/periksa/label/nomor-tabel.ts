@@ -8,6 +8,9 @@ const KODE = 'nomor-tabel';
 /** So few tables of a chapter may be a choice of the office; gaps among them say nothing. */
 const TABEL_PER_BAB = 4;
 
+/** What stands behind the number of a part of a table. */
+const BAGIAN = /^\([\p{L}\d]+\)/u;
+
 interface Bernomor {
   readonly tabel: TabelCetak;
   readonly bab: string;
@@ -40,8 +43,8 @@ function checkBab(daftar: readonly Bernomor[]): TemuanCetak[] {
     const { tabel, bab, urut } = kini;
     const berikut = sebelum.urut + 1;
     if (urut === sebelum.urut) {
-      // The same table printed in two parts keeps its number.
-      if (toKunci(tabel.judul).startsWith(toKunci(sebelum.tabel.judul))) return [];
+      // The same table printed in two parts keeps its number; so does one numbered '3.2.4 (unsur)'.
+      if (toKunci(tabel.judul).startsWith(toKunci(sebelum.tabel.judul)) || BAGIAN.test(tabel.judul)) return [];
       const pesan = `Nomor Tabel ${tabel.no} dipakai dua kali: untuk "${sebelum.tabel.judul}" dan "${tabel.judul}". Beri yang kedua nomor lain, misalnya Tabel ${bab}${berikut}.`;
       return [buildTemuanNomor(kini, berikut, 'periksa', pesan)];
     }

@@ -27,6 +27,15 @@ describe('Judul kembar', () => {
     ]);
   });
 
+  it('tiap tabel disebut satu kali, berapa pun yang berjudul sama', () => {
+    const daftar = ['7.01', '7.02', '7.03', '7.04'].map((kode) =>
+      buildProgram('Capaian Kinerja Pelayanan Kecamatan', kode),
+    );
+    expect(listTemuan(PERIKSA_JUDUL_KEMBAR, daftar)).toEqual(
+      [2, 3, 4].map((lembar) => `Lembar${lembar}!A1 periksa Capaian Kinerja Pelayanan Kecamatan -> ?`),
+    );
+  });
+
   it('tanpa tabel sejenis tidak ada usul', () => {
     expect(
       listTemuan(PERIKSA_JUDUL_KEMBAR, [

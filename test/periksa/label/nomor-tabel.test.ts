@@ -17,6 +17,14 @@ describe('Nomor tabel', () => {
     expect(listTemuan(PERIKSA_NOMOR_TABEL, buildDaftar(...nomor))).toEqual(temuan);
   });
 
+  it('bagian yang bernama di belakang nomornya: Tabel 3.2.4 (unsur)', () => {
+    const daftar = [
+      { ...ISI, no: '3.2.4', judul: 'Pengolahan Data Survei' },
+      { ...ISI, no: '3.2.4', judul: '(unsur) Nilai Rata-rata Unsur' },
+    ];
+    expect(listTemuan(PERIKSA_NOMOR_TABEL, daftar)).toEqual([]);
+  });
+
   it('satu tabel yang dicetak dalam dua bagian', () => {
     const daftar = [
       { ...ISI, no: '2.4', judul: 'Perjanjian Kinerja' },
