@@ -244,7 +244,9 @@ describe('Temuan menyebut lembar, tabel, dan sel (Spesifikasi Takar 1.3)', () =>
   it('[1.3] hasil lama tidak tertinggal bila tidak satu baris pun masih dapat dihitung', async () => {
     const { bytes } = await hitungBuku();
     const lama = await (await XlsxWorkbook.open(bytes)).readTables(['tblRealisasi']);
-    const baris = lama[0]!.rows.map((row) => row.map((isi) => (typeof isi === 'object' || typeof isi === 'boolean' ? null : isi)));
+    const baris = lama[0]!.rows.map((row) =>
+      row.map((isi) => (typeof isi === 'object' || typeof isi === 'boolean' ? null : isi)),
+    );
     const realisasi = { kepala: lama[0]!.header, baris: baris.map((row) => row.with(0, `X${row[0]}`)) };
 
     const hasil = await hitungBuku({ tblRealisasi: realisasi });
