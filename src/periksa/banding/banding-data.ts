@@ -6,7 +6,8 @@ import type { DaftarFakta, Fakta } from './fakta';
 import type { PemeriksaanBanding } from './pemeriksaan-banding';
 
 const KODE = 'beda-data';
-const UANG: ReadonlySet<JenisKolom> = new Set(['anggaran', 'realisasiAnggaran', 'sisa', 'serapan']);
+const RUPIAH: ReadonlySet<JenisKolom> = new Set(['anggaran', 'realisasiAnggaran', 'sisa']);
+const UANG: ReadonlySet<JenisKolom> = new Set([...RUPIAH, 'serapan']);
 /** An amount belongs to the programme, where a row has one. */
 const NAMA_UANG: readonly JenisNama[] = ['uraian', 'program', 'indikator', 'sasaran', 'tujuan'];
 const SEBUTAN: Readonly<Partial<Record<JenisKolom, string>>> = {
@@ -76,10 +77,12 @@ function listNama({ tabel, baris, kolom, jenis }: Figur, fakta: DaftarFakta): re
   return indikator === null ? [] : [indikator];
 }
 
-function findKecocokan({ nilai, desimal, sel }: Figur, daftar: readonly Fakta[]): Banding['kecocokan'] {
+function findKecocokan({ jenis, nilai, desimal, sel }: Figur, daftar: readonly Fakta[]): Banding['kecocokan'] {
   const isBulat = (fakta: Fakta) => fakta.nilai.round(desimal, 'setengah-ke-atas').compare(nilai) === 0;
   if (daftar.some((fakta) => fakta.teks === sel.teks || isBulat(fakta))) return 'cocok';
-  return daftar.some((fakta) => fakta.nilai.round(desimal, 'potong').compare(nilai) === 0) ? 'terpotong' : 'beda';
+  if (!daftar.some((fakta) => fakta.nilai.round(desimal, 'potong').compare(nilai) === 0)) return 'beda';
+  // Sen may be left out.
+  return RUPIAH.has(jenis) ? 'cocok' : 'terpotong';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AngkaHasil, Bacaan, HasilIndikator, HasilKinerja } from '../../engine';
-import { desimal, type Desimal, formatAngka, formatRupiah } from '../../engine';
+import { type Desimal, formatAngka, formatRupiah } from '../../engine';
 import { normalizeNama } from '../angka/nama';
 import type { JenisKolom } from '../model';
 import { findProgramBernama, listProgramAnggaran, type ProgramAnggaran } from '../program-pendukung';
@@ -159,5 +159,5 @@ function toFakta(angka: AngkaHasil | null): Fakta | null {
 }
 
 function toRupiah(nilai: Desimal | null): Fakta | null {
-  return nilai && { nilai: desimal(nilai.toFixed(0, 'potong')), teks: formatRupiah(nilai) };
+  return nilai && { nilai, teks: formatRupiah(nilai) };
 }

@@ -77,11 +77,11 @@ describe('Baris yang bernama sasaran dan indikator (6)', () => {
   const fakta = new DaftarFakta();
   fakta.add('anggaran', 2023, ['Pelayanan Perizinan', ''], { nilai: desimal('6369500'), teks: '6.369.500' });
   fakta.add('anggaran', 2023, ['Persentase layanan', ''], { nilai: desimal('9000000'), teks: '9.000.000' });
-  const checkAnggaran = (anggaran: string) => {
+  const checkAnggaran = (anggaran: string, sasaran = 'Pelayanan Perizinan') => {
     const rows = [
       ['Tabel 3.9 Rekapitulasi Anggaran', null, null],
       ['Sasaran', 'Indikator Kinerja', 'Anggaran (Rp)'],
-      ['Pelayanan Perizinan', 'Persentase layanan', anggaran],
+      [sasaran, sasaran === 'Pelayanan Perizinan' ? 'Persentase layanan' : 'Jumlah desa', anggaran],
       ['Pelayanan Lain', 'Jumlah laporan', '1.000'],
     ];
     const lembar = { name: 'Bab III', firstRow: 1, firstColumn: 1, rows, numberFormat: () => 'General', merges: [] };
@@ -90,6 +90,12 @@ describe('Baris yang bernama sasaran dan indikator (6)', () => {
 
   it.each(['6.369.500', '9.000.000'])('anggaran %s milik salah satunya, jadi cocok', (anggaran) => {
     expect(checkAnggaran(anggaran)).toEqual([]);
+  });
+
+  it.each(['1.250,75', '1.251', '1.250'])('sen ditulis, dibulatkan, atau ditinggalkan: %s', (anggaran) => {
+    fakta.add('anggaran', 2023, ['Layanan bersen', ''], { nilai: desimal('1250.75'), teks: '1.251' });
+    expect(checkAnggaran(anggaran, 'Layanan bersen')).toEqual([]);
+    expect(checkAnggaran('1.252', 'Layanan bersen')).toHaveLength(1);
   });
 
   it('anggaran yang bukan milik salah satunya tetap disebut', () => {
