@@ -4,6 +4,7 @@ import { formatHasil } from '../format-sel';
 import type { Konteks } from '../konteks';
 import type { IsiAnggaran, IsiBelanja, IsiSumber, IsiUmum, PilihBaris, SelLayout } from '../layout';
 import type { BarisSumber } from './baris-sumber';
+import { listButirTahunan } from './butir-tahunan';
 import { sumLeaves } from './ringkasan';
 
 /** A row per budget row of the report year. */
@@ -98,33 +99,23 @@ function findCabangPendukung({ hasil, daftarIndikator }: Konteks): ReadonlySet<H
   return cabang;
 }
 
-/** A row per budget item over several years, named as in its first year; items are told apart by No, code or name. */
+/** A row per programme or kegiatan over several years, named as in its first year. */
 export function listAnggaranTahunan(konteks: Konteks, pilih: PilihBaris): BarisSumber[] {
+  const { hasil } = konteks;
   const [dari, sampai] = pilih.tahun ?? [0, 0];
-  const perButir = new Map<string, Map<number, HasilAnggaran>>();
-  for (let geser = dari; geser <= sampai; geser++) {
-    const tahun = konteks.hasil.tahun + geser;
-    for (const anggaran of selectLevel(konteks.hasil.anggaran, pilih)) {
-      if (anggaran.data.tahun !== tahun) continue;
-      const kunci = anggaran.data.no || anggaran.data.kode || anggaran.data.uraian.toLowerCase();
-      const tahunan = perButir.get(kunci) ?? new Map<number, HasilAnggaran>();
-      perButir.set(kunci, tahunan.set(tahun, anggaran));
-    }
-  }
-  return sortByNo([...perButir.entries()]).flatMap(([, tahunan]) => {
-    const [pertama] = tahunan.values();
-    if (pertama === undefined) return [];
-    return {
-      level: pertama.level,
-      kunci: '',
-      isKelompok: false,
-      value: (sel: SelLayout<string>) => {
-        if (sel.tahun === undefined) return valueAnggaran(konteks, pertama, sel);
-        const anggaran = tahunan.get(konteks.hasil.tahun + sel.tahun);
-        return anggaran === undefined ? '' : valueAnggaran(konteks, anggaran, sel);
-      },
-    };
-  });
+  const daftarTahun = Array.from({ length: sampai - dari + 1 }, (_, i) => hasil.tahun + dari + i);
+  const isDipilih = ({ level }: HasilAnggaran) => pilih.level === undefined || pilih.level.includes(level);
+  return listButirTahunan(hasil.anggaran, daftarTahun, isDipilih).map(({ pertama, perTahun, no }) => ({
+    level: pertama.level,
+    kunci: '',
+    isKelompok: false,
+    value: (sel: SelLayout<string>) => {
+      if (sel.isi === 'no') return no;
+      if (sel.tahun === undefined) return valueAnggaran(konteks, pertama, sel);
+      const anggaran = perTahun.get(hasil.tahun + sel.tahun);
+      return anggaran === undefined ? '' : valueAnggaran(konteks, anggaran, sel);
+    },
+  }));
 }
 
 /** A row per jenis belanja of the report year, with the figures of other years where a cell asks for them. */
@@ -139,10 +130,16 @@ export function listBelanja(konteks: Konteks): BarisSumber[] {
       value: (sel: SelLayout<string>) => {
         if (sel.tahun === undefined) return valueBelanja(konteks, belanja, sel);
         const tahun = hasil.tahun + sel.tahun;
-        const lain = hasil.belanja.find(({ data }) => data.tahun === tahun && data.jenis === belanja.data.jenis);
+        const lain = hasil.belanja.find(({ data }) => data.tahun === tahun && isSejenis(data, belanja.data));
         return lain === undefined ? '' : valueBelanja(konteks, lain, sel);
       },
     }));
+}
+
+/** Kinds of belanja are told apart by name; offices differ in capitals and blanks from year to year. */
+function isSejenis(kiri: HasilBelanja['data'], kanan: HasilBelanja['data']): boolean {
+  const toKunci = ({ jenis }: HasilBelanja['data']) => jenis.toLowerCase().replace(/\s+/g, ' ').trim();
+  return toKunci(kiri) === toKunci(kanan);
 }
 
 function listTahunLaporan({ hasil }: Konteks): readonly HasilAnggaran[] {
@@ -151,20 +148,6 @@ function listTahunLaporan({ hasil }: Konteks): readonly HasilAnggaran[] {
 
 function selectLevel(daftar: readonly HasilAnggaran[], { level }: PilihBaris): readonly HasilAnggaran[] {
   return level === undefined ? daftar : daftar.filter((anggaran) => level.includes(anggaran.level));
-}
-
-function sortByNo<T>(daftar: [string, T][]): [string, T][] {
-  const isBernomor = daftar.every(([kunci]) => /^\d+(\.\d+)*\.?$/.test(kunci));
-  if (!isBernomor) return daftar;
-  const bagian = (kunci: string) => kunci.split('.').filter(Boolean).map(Number);
-  return daftar.sort(([a], [b]) => {
-    const [kiri, kanan] = [bagian(a), bagian(b)];
-    for (let i = 0; i < Math.max(kiri.length, kanan.length); i++) {
-      const beda = (kiri[i] ?? -1) - (kanan[i] ?? -1);
-      if (beda !== 0) return beda;
-    }
-    return 0;
-  });
 }
 
 function buildBaris(konteks: Konteks, anggaran: HasilAnggaran): BarisSumber {
