@@ -29,7 +29,7 @@ const useGaya = makeStyles({
 });
 
 /** Refusals after which nothing works until the pane has been loaded again. */
-const PERLU_DIMUAT_ULANG: ReadonlySet<string> = new Set(['waktu-habis', 'sesi-hilang']);
+const PERLU_DIMUAT_ULANG: ReadonlySet<string> = new Set(['waktu-habis', 'sesi-hilang', 'kesalahan-dalam']);
 
 /** Why the last thing asked for could not be done, or what a ribbon button did. */
 export function PesanMasalah() {
@@ -73,13 +73,17 @@ export function PesanMasalah() {
 
 function isPerluDimuatUlang(masalah: Masalah): boolean {
   if (masalah.kode === 'kesalahan-dalam' || masalah.kode === 'tidak-termuat') return true;
-  return masalah.kode === 'ditolak' && PERLU_DIMUAT_ULANG.has(masalah.sebab);
+  return 'sebab' in masalah && PERLU_DIMUAT_ULANG.has(masalah.sebab);
 }
 
 function formatMasalah(masalah: Masalah, kalimat: Kalimat): string {
   switch (masalah.kode) {
     case 'ditolak':
       return masalah.nama === '' ? masalah.kalimat : kalimat.tentangBerkas(masalah.nama, masalah.kalimat);
+    case 'tertulis': {
+      const isi = kalimat.sudahTertulis(masalah.apa, masalah.kalimat ?? kalimat.kesalahanDalam);
+      return masalah.nama === '' ? isi : kalimat.tentangBerkas(masalah.nama, isi);
+    }
     case 'tidak-terbaca':
       return kalimat.tidakTerbaca(masalah.nama);
     case 'dibatalkan':

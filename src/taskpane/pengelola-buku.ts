@@ -14,7 +14,7 @@ import type {
   Tulisan,
   UbahanPengaturan,
 } from '../usecases';
-import { HitungDitolak, isMasukan, readIkhtisar, toHitungDitolak } from '../usecases/awal';
+import { HitungDitolak, formatPenolakanSesudahTulis, isMasukan, readIkhtisar, toHitungDitolak } from '../usecases/awal';
 import { isTidakTermuat, loadAll } from './bagian-lambat';
 import type { HasilOtomatis } from './jadwal-hitung';
 import { JadwalHitung } from './jadwal-hitung';
@@ -31,9 +31,20 @@ export interface Pekerjaan {
   readonly dapatBatal: boolean;
 }
 
+/** What the user asked to have written, and what the pane then looks at again. */
+export type YangTertulis = 'pengaturan' | 'alasan' | 'tabel';
+
 /** Why the last thing asked for was not done. */
 export type Masalah =
   | { readonly kode: 'ditolak'; readonly nama: string; readonly kalimat: string; readonly sebab: string }
+  /** It stands in the workbook, but what had to follow was not done; `kalimat` says why, null for an error of our own. */
+  | {
+      readonly kode: 'tertulis';
+      readonly apa: YangTertulis;
+      readonly nama: string;
+      readonly kalimat: string | null;
+      readonly sebab: string;
+    }
   | { readonly kode: 'tidak-terbaca'; readonly nama: string }
   | { readonly kode: 'dibatalkan' }
   | { readonly kode: 'tidak-termuat' }
@@ -73,6 +84,11 @@ export interface Keadaan {
 export interface Ingatan {
   readOtomatis(): boolean;
   writeOtomatis(isOtomatis: boolean): void;
+}
+
+interface PilihanTulis {
+  readonly apa?: YangTertulis;
+  readonly isDihitungUlang?: boolean;
 }
 
 interface PilihanHitungan {
@@ -183,9 +199,10 @@ export class PengelolaBuku {
       const { toUbahanTerima } = await loadHitungan();
       // A file that was calculated has to be made anew: it is handed out with the reason in it.
       await this.writePengaturan(toUbahanTerima(temuan, alasan), {
+        apa: 'alasan',
         isDihitungUlang: this.excel === null && this.isDihitung(),
       });
-      await this.checkNow();
+      await afterWriting('alasan', () => this.checkNow());
     });
 
   /** Writes the findings of the last check to a sheet of their own; a file that has it is handed out at once. */
@@ -220,7 +237,7 @@ export class PengelolaBuku {
   readonly addTabel = (peran: readonly string[]): Promise<void> =>
     this.work('', MENYIAPKAN, async () => {
       await this.excel?.addTabel(peran);
-      await this.readAgain();
+      await afterWriting('tabel', () => this.readAgain());
     });
 
   readonly openContoh = (): Promise<void> => this.work('', MENYIAPKAN, async () => this.excel?.openContoh());
@@ -250,14 +267,15 @@ export class PengelolaBuku {
   readonly changePengaturan = (ubahan: UbahanPengaturan): Promise<void> =>
     this.workWhenIdle(MENYIAPKAN, () => this.writePengaturan(ubahan));
 
-  /** As `changePengaturan`. @throws HitungDitolak instead of telling a `Masalah` */
+  /** As `changePengaturan`. @throws HitungDitolak instead of telling a `Masalah`, unless the settings are written */
   readonly applyPengaturan = (ubahan: UbahanPengaturan): Promise<void> =>
     this.enqueue(async () => {
       this.set({ masalah: null, kabar: [], pekerjaan: MENYIAPKAN });
       try {
         await this.writePengaturan(ubahan);
       } catch (error) {
-        throw toHitungDitolak(error);
+        if (!(error instanceof SudahTertulis)) throw toHitungDitolak(error);
+        this.tellMasalah(error, this.keadaan.buku?.sumber.nama ?? '');
       } finally {
         this.set({ pekerjaan: null });
       }
@@ -297,15 +315,19 @@ export class PengelolaBuku {
     }
   }
 
-  private async writePengaturan(ubahan: UbahanPengaturan, { isDihitungUlang = true } = {}): Promise<void> {
+  /** @throws SudahTertulis when they are written, and something went wrong after that */
+  private async writePengaturan(ubahan: UbahanPengaturan, pilihan: PilihanTulis = {}): Promise<void> {
+    const { apa = 'pengaturan', isDihitungUlang = true } = pilihan;
     const { changePengaturan } = await loadHitungan();
     const buku = this.findBuku();
     const sumber = await buku.sumber.change((workbook) => changePengaturan(workbook, ubahan));
     this.set({ buku: { ...buku, sumber } });
-    await this.readAgain();
-    if (!isDihitungUlang || buku.dihitung === null) return;
-    // The setting is written: what is left of the work cannot be cancelled as if nothing had been.
-    await this.calculateNow(buku.dihitung.tulis, { dapatBatal: false });
+    await afterWriting(apa, async () => {
+      await this.readAgain();
+      if (!isDihitungUlang || buku.dihitung === null) return;
+      // The setting is written: what is left of the work cannot be cancelled as if nothing had been.
+      await this.calculateNow(buku.dihitung.tulis, { dapatBatal: false });
+    });
   }
 
   /** What is wanted later is loaded now, while there is a network. */
@@ -362,6 +384,15 @@ export class PengelolaBuku {
     if (!isSelDisunting(masalah)) return;
     this.set({ masalah: null });
     if (isOtomatis) this.jadwal.note();
+  }
+
+  private tellMasalah(error: unknown, nama: string): void {
+    const masalah = toMasalah(toHitungDitolak(error), nama);
+    this.set({ masalah });
+    if (masalah.kode !== 'tertulis' || masalah.apa !== 'pengaturan' || !this.isDihitung()) return;
+    // The setting counts as an edit that no run has dealt with.
+    this.set({ suntingan: this.keadaan.suntingan + 1 });
+    if (this.keadaan.isOtomatis && isSelDisunting(masalah)) this.jadwal.note();
   }
 
   /** Nothing is written by itself into a workbook that nobody asked to calculate yet. */
@@ -446,7 +477,7 @@ export class PengelolaBuku {
         await isi();
         void this.watch();
       } catch (error) {
-        this.set({ masalah: toMasalah(toHitungDitolak(error), nama) });
+        this.tellMasalah(error, nama);
       } finally {
         if (pekerjaan !== null) this.set({ pekerjaan: null });
       }
@@ -493,11 +524,38 @@ function paint(): Promise<void> {
   });
 }
 
+/** Something was written, and what had to follow it was not done. */
+class SudahTertulis extends Error {
+  constructor(
+    readonly apa: YangTertulis,
+    readonly sebab: unknown,
+  ) {
+    super(apa);
+    this.name = 'SudahTertulis';
+  }
+}
+
+/** @throws SudahTertulis */
+async function afterWriting(apa: YangTertulis, isi: () => Promise<void>): Promise<void> {
+  try {
+    await isi();
+  } catch (error) {
+    throw new SudahTertulis(apa, error);
+  }
+}
+
 function isSelDisunting(masalah: Masalah | null): boolean {
-  return masalah?.kode === 'ditolak' && masalah.sebab === 'sel-disunting';
+  return masalah !== null && 'sebab' in masalah && masalah.sebab === 'sel-disunting';
 }
 
 function toMasalah(error: unknown, nama: string): Masalah {
+  if (error instanceof SudahTertulis) {
+    const sebab = toHitungDitolak(error.sebab);
+    const umum = { kode: 'tertulis', apa: error.apa, nama } as const;
+    return sebab instanceof HitungDitolak
+      ? { ...umum, kalimat: formatPenolakanSesudahTulis(sebab.penolakan), sebab: sebab.penolakan.kode }
+      : { ...umum, kalimat: null, sebab: 'kesalahan-dalam' };
+  }
   if (error instanceof HitungDitolak) {
     return { kode: 'ditolak', nama, kalimat: error.message, sebab: error.penolakan.kode };
   }

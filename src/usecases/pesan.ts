@@ -79,6 +79,11 @@ export function formatPenolakan(penolakan: Penolakan): string {
   return format(penolakan);
 }
 
+/** The same after something else was written: without the words that nothing has changed. */
+export function formatPenolakanSesudahTulis(penolakan: Penolakan): string {
+  return formatPenolakan(penolakan).replace(/; tidak ada yang berubah(?=:)/, '');
+}
+
 /** Something questionable about how the workbook is laid out or typed, before any figure is calculated. */
 export type HalBuku =
   | { readonly kode: 'kolom-wajib'; readonly peran: Peran; readonly kolom: string; readonly pertama: string }

@@ -22,6 +22,8 @@ async function openPanel({ excel = {}, isOtomatis = false }: Pilihan = {}) {
     workbook,
     /** What the next request is refused with, once. */
     galat: null as Error | null,
+    /** What the request after the next written rows is refused with, once. */
+    galatSesudahTulis: null as Error | null,
     /** Waited for before every request is answered. */
     tahan: Promise.resolve(),
     edit: (() => undefined) as (change: TableChange) => void,
@@ -34,6 +36,13 @@ async function openPanel({ excel = {}, isOtomatis = false }: Pilihan = {}) {
   };
   const dijaga = new Proxy(workbook, {
     get: (sasaran, nama: keyof XlsxWorkbook) => {
+      if (nama === 'writeRows') {
+        return async (rows: Parameters<XlsxWorkbook['writeRows']>[0]) => {
+          await sasaran.writeRows(rows);
+          host.galat = host.galatSesudahTulis;
+          host.galatSesudahTulis = null;
+        };
+      }
       if (nama !== 'listTables') return Reflect.get(sasaran, nama).bind(sasaran);
       return async () => {
         await answer();
@@ -191,6 +200,74 @@ describe('Batal', () => {
     await pengelola.applyPengaturan(new Map([['Desimal Capaian', '1']]));
     expect(daftar.length).toBeGreaterThan(4);
     expect(daftar).not.toContain(true);
+  });
+});
+
+describe('Pengaturan yang sudah tertulis, tetapi belum dihitung ulang', () => {
+  const readDesimal = async (workbook: XlsxWorkbook) => {
+    const [tabel] = await workbook.readTables(['tblPengaturan']);
+    return tabel!.rows.find(([kunci]) => kunci === 'Desimal Capaian')?.[1];
+  };
+  const SEBAB = 'Sel sedang disunting: tekan Enter di lembar, lalu hitung lagi.';
+
+  it('[7.5] disebut tertulis, dan panel mengaku tertinggal', async () => {
+    const { pengelola, host } = await openDihitung();
+    host.galatSesudahTulis = SEL_DISUNTING;
+    await pengelola.changePengaturan(new Map([['Desimal Capaian', '0']]));
+    expect(await readDesimal(host.workbook)).toBe(0);
+    expect(pengelola.snapshot()).toMatchObject({
+      masalah: { kode: 'tertulis', apa: 'pengaturan', kalimat: SEBAB, sebab: 'sel-disunting' },
+      suntingan: 1,
+    });
+    await pengelola.calculate();
+    const { buku, masalah, suntingan } = pengelola.snapshot();
+    expect({ masalah, suntingan }).toEqual({ masalah: null, suntingan: 0 });
+    expect(buku!.dihitung!.ringkasan.indikator[0]!.capaian).toBe('97');
+  });
+
+  it('[7.5] bagian Pengaturan menganggapnya tersimpan; yang tidak tertulis tetap ditolak', async () => {
+    const { pengelola, host } = await openDihitung();
+    host.galatSesudahTulis = SEL_DISUNTING;
+    await pengelola.applyPengaturan(new Map([['Desimal Capaian', '0']]));
+    expect(pengelola.snapshot()).toMatchObject({ masalah: { kode: 'tertulis', apa: 'pengaturan' }, suntingan: 1 });
+    host.galat = SEL_DISUNTING;
+    await expect(pengelola.applyPengaturan(new Map([['Desimal Capaian', '1']]))).rejects.toThrow(
+      /^Sel sedang disunting; tidak ada yang berubah/,
+    );
+    expect(await readDesimal(host.workbook)).toBe(0);
+  });
+
+  it('[7.3] dihitung sendiri begitu Excel siap, bila hitung otomatis menyala', async () => {
+    const { pengelola, host } = await openDihitung({ isOtomatis: true });
+    host.galatSesudahTulis = SEL_DISUNTING;
+    await pengelola.changePengaturan(new Map([['Desimal Capaian', '0']]));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const { buku, masalah } = pengelola.snapshot();
+    expect(masalah).toBeNull();
+    expect(buku!.dihitung!.ringkasan.indikator[0]!.capaian).toBe('97');
+  });
+
+  it('[6] begitu pula alasan yang tertulis sebelum pemeriksaan ulangnya ditolak', async () => {
+    const { pengelola, host, sumber } = await openPanel();
+    await host.workbook.writeRows([{ table: 'tblRealisasi', row: 0, cells: { Realisasi: 'dua' } }]);
+    await pengelola.open(sumber);
+    await pengelola.check();
+    host.galatSesudahTulis = SEL_DISUNTING;
+    await pengelola.accept(pengelola.snapshot().buku!.pemeriksaan!.temuan[0]!, 'sudah dicek');
+    expect(pengelola.snapshot().masalah).toMatchObject({ kode: 'tertulis', apa: 'alasan', sebab: 'sel-disunting' });
+  });
+
+  it('[7.5] begitu pula tabel kosong yang sudah ditambahkan', async () => {
+    const { pengelola, host, sumber } = await openPanel({
+      excel: {
+        addTabel: async () => {
+          host.galat = SEL_DISUNTING;
+        },
+      },
+    });
+    await pengelola.open(sumber);
+    await pengelola.addTabel(['tblSKM']);
+    expect(pengelola.snapshot().masalah).toMatchObject({ kode: 'tertulis', apa: 'tabel', sebab: 'sel-disunting' });
   });
 });
 

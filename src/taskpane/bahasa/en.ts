@@ -1,5 +1,5 @@
 import type { KeadaanLembar, Kelompok, KelompokPengaturan, Tingkat } from '../../usecases';
-import type { Pekerjaan } from '../pengelola-buku';
+import type { Pekerjaan, YangTertulis } from '../pengelola-buku';
 import type { Kalimat } from './kalimat';
 
 const LANGKAH: Readonly<Record<Pekerjaan['langkah'], string>> = {
@@ -24,6 +24,13 @@ const KEADAAN_LEMBAR: Readonly<Record<KeadaanLembar['keadaan'], string>> = {
   terbaru: 'Up to date',
   disunting: 'Has cells you changed',
   'perlu-diperbarui': 'Out of date',
+};
+const SUDAH_TERTULIS: Readonly<Record<YangTertulis, string>> = {
+  pengaturan:
+    'The settings are written, but the workbook was not calculated again; press Calculate once this is dealt with.',
+  alasan:
+    'The reason is written to tblPengaturan, but nothing was checked again; press Check again once this is dealt with.',
+  tabel: 'The empty tables were added, but the pane has not read them yet; press Calculate once this is dealt with.',
 };
 const TINGKAT: Readonly<Record<Tingkat, string>> = { salah: 'Error', periksa: 'To check', info: 'Note' };
 const KELOMPOK_PENGATURAN: Readonly<Record<KelompokPengaturan, string>> = {
@@ -76,6 +83,7 @@ export const EN: Kalimat = {
   tanpaOffice: 'Takar cannot reach Excel: check the network, then close this pane and open it again.',
   diLuarExcel: 'This page is part of Takar in Excel: open it from the tab Takar, Open panel.',
   tidakTermuat: 'A part of Takar could not be loaded; nothing has changed: check the network, then reload.',
+  sudahTertulis: (apa, sebab) => `${SUDAH_TERTULIS[apa]} ${sebab}`,
   dibatalkan: 'Cancelled; nothing has changed.',
   bagianTidakTermuat:
     'This part of Takar could not be loaded; nothing has changed: check the network, then try again. If that does not help, reload.',

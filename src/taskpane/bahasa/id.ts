@@ -1,5 +1,5 @@
 import type { KeadaanLembar, Kelompok, KelompokPengaturan, Tingkat } from '../../usecases';
-import type { Pekerjaan } from '../pengelola-buku';
+import type { Pekerjaan, YangTertulis } from '../pengelola-buku';
 
 const LANGKAH: Readonly<Record<Pekerjaan['langkah'], string>> = {
   Membuka: 'Membuka buku kerja',
@@ -23,6 +23,12 @@ const KEADAAN_LEMBAR: Readonly<Record<KeadaanLembar['keadaan'], string>> = {
   terbaru: 'Terbaru',
   'perlu-diperbarui': 'Perlu diperbarui',
   disunting: 'Ada sel yang Anda ubah',
+};
+const SUDAH_TERTULIS: Readonly<Record<YangTertulis, string>> = {
+  pengaturan: 'Pengaturan sudah ditulis, tetapi buku kerja belum dihitung ulang; tekan Hitung sesudah ini diatasi.',
+  alasan:
+    'Alasan sudah ditulis di tblPengaturan, tetapi belum diperiksa ulang; tekan Periksa lagi sesudah ini diatasi.',
+  tabel: 'Tabel kosong sudah ditambahkan, tetapi panel belum membacanya; tekan Hitung sesudah ini diatasi.',
 };
 const TINGKAT: Readonly<Record<Tingkat, string>> = { salah: 'Salah', periksa: 'Periksa', info: 'Info' };
 const KELOMPOK_PENGATURAN: Readonly<Record<KelompokPengaturan, string>> = {
@@ -75,6 +81,7 @@ export const ID = {
   tanpaOffice: 'Takar tidak dapat menghubungi Excel: periksa jaringan internet, lalu tutup dan buka lagi panel ini.',
   diLuarExcel: 'Halaman ini bagian dari Takar di Excel: buka lewat tab Takar, Buka panel.',
   tidakTermuat: 'Bagian program Takar tidak dapat dimuat; tidak ada yang berubah: periksa jaringan, lalu muat ulang.',
+  sudahTertulis: (apa: YangTertulis, sebab: string) => `${SUDAH_TERTULIS[apa]} ${sebab}`,
   dibatalkan: 'Dibatalkan; tidak ada yang berubah.',
   bagianTidakTermuat:
     'Bagian Takar ini tidak dapat dimuat; tidak ada yang berubah: periksa jaringan, lalu coba lagi. Bila tetap begini, muat ulang.',
