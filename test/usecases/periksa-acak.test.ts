@@ -53,29 +53,33 @@ async function periksaSemua(workbook: XlsxWorkbook, { semua, salinan }: Lembar):
   return temuan;
 }
 
+/** Figures called wrong, and tables said to be missing: none is. */
 const listSalah = (daftar: readonly TemuanPeriksa[]) =>
-  daftar.flatMap(({ tingkat, pesan }) => (tingkat === 'salah' ? [pesan] : []));
+  daftar.flatMap(({ tingkat, kode, pesan }) => (tingkat === 'salah' || kode === 'nomor-tabel' ? [pesan] : []));
 
 /** Seeds whose workbooks have figures that were once taken for wrong, and a few more. */
 const DAFTAR_BENIH: Readonly<Record<string, readonly number[]>> = {
   permenpanrb53: [4, 5, 11, 13],
   juwana: [1, 8, 21, 1022],
   jiken: [5, 11, 14, 1010],
-  jaten: [1, 4, 8, 23],
+  jaten: [1, 2, 4, 8, 23],
   juai: [4, 5, 8, 11],
 };
 
 describe('Kantor yang dibuat acak dan semua angkanya benar (Spesifikasi Takar 6)', () => {
   const kasus = Object.entries(DAFTAR_BENIH).flatMap(([profil, daftar]) => daftar.map((benih) => ({ profil, benih })));
 
-  it.each(kasus)('[6] profil $profil, benih $benih: tidak satu angka pun disebut salah', async ({ profil, benih }) => {
-    const bytes = await buildBuku(buildBukuAcak(benih, profil));
-    for (const susunan of SUSUNAN) {
-      const { workbook, ...lembar } = await openLaporan(bytes, susunan);
-      expect({ susunan, salah: listSalah(await periksaSalinan(lembar)) }).toEqual({ susunan, salah: [] });
-      expect({ susunan, salah: listSalah(await periksaSemua(workbook, lembar)) }).toEqual({ susunan, salah: [] });
-    }
-  });
+  it.each(kasus)(
+    '[6] profil $profil, benih $benih: tidak satu angka pun disebut salah, tidak satu tabel pun hilang',
+    async ({ profil, benih }) => {
+      const bytes = await buildBuku(buildBukuAcak(benih, profil));
+      for (const susunan of SUSUNAN) {
+        const { workbook, ...lembar } = await openLaporan(bytes, susunan);
+        expect({ susunan, salah: listSalah(await periksaSalinan(lembar)) }).toEqual({ susunan, salah: [] });
+        expect({ susunan, salah: listSalah(await periksaSemua(workbook, lembar)) }).toEqual({ susunan, salah: [] });
+      }
+    },
+  );
 
   it('benih yang sama membuat buku yang sama, benih lain buku lain', () => {
     expect(buildBukuAcak(7, 'jaten')).toEqual(buildBukuAcak(7, 'jaten'));

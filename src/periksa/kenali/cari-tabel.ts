@@ -1,6 +1,6 @@
 import type { TabelCetak } from '../model';
-import { isKakiTabel, parseJudul } from './judul-tabel';
-import { countKepala, isBarisKepala, listKolom } from './kepala-tabel';
+import { isKakiTabel, isPemutusJudul, parseJudul } from './judul-tabel';
+import { countKepala, isBarisKepala, isKepalaTanpaIsi, listKolom } from './kepala-tabel';
 import { Kisi, type IsiLembar, type Kotak } from './lembar';
 import { toTabelCetak } from './to-tabel-cetak';
 
@@ -27,7 +27,8 @@ interface Judul {
  *
  * A table is a caption 'Tabel 3.2 …' with a header of one to three rows within the next lines, an Excel Table, or a row
  * of usual headers without a caption. It ends at a line 'Sumber: …', at the next caption or header, or at an empty row
- * that no row of the table follows. Sheets of running text give none.
+ * that no row of the table follows. Below a numbered caption, usual headers alone are a table too, one without rows: an
+ * office without earlier years prints it, and its number is taken. Sheets of running text give none.
  *
  * @sumber  Spesifikasi Takar 6
  */
@@ -69,7 +70,10 @@ export function findTabelCetak(lembar: IsiLembar): TabelCetak[] {
   return daftar
     .sort((a, b) => a.kotak.atas - b.kotak.atas || a.kotak.kiri - b.kotak.kiri)
     .map((letak) => cutTabel(lembar.name, kisi, letak))
-    .filter(({ baris }) => baris.length > 0);
+    .filter(({ no, kepala, baris }) => {
+      const daftarTeks = (kepala.at(-1) ?? []).map(({ teks }) => teks);
+      return baris.length > 0 || (no !== '' && isKepalaTanpaIsi(daftarTeks));
+    });
 }
 
 function listJudul(kisi: Kisi): Judul[] {
@@ -83,7 +87,7 @@ function listJudul(kisi: Kisi): Judul[] {
   return daftar;
 }
 
-/** The table below a caption; null when no row with several cells comes before the next caption. */
+/** The table below a caption; null when no row with several cells comes before the next caption or end of a table. */
 function findDariJudul(
   kisi: Kisi,
   judul: Judul,
@@ -101,12 +105,15 @@ function findDariJudul(
     if (kolom.length === 0) continue;
     if (kolom.some((satu) => isTerpakai(row, satu) || parseJudul(kisi.teks(row, satu)) !== null)) return null;
     const [awal = judul.column] = kolom;
+    if (isPemutusJudul(kisi.teks(row, awal))) return null;
     if (kolom.length === 1) {
       teks.push(kisi.teks(row, awal));
       continue;
     }
     const kotak = findKotak(kisi, row, awal, batas - 1, isTerpakai);
-    if (kotak.bawah === row || kotak.kanan === kotak.kiri) return null;
+    if (kotak.kanan === kotak.kiri) return null;
+    const isTanpaIsi = kotak.bawah === row;
+    if (isTanpaIsi && !isKepalaTanpaIsi(listKolom(kotak).map((satu) => kisi.teks(row, satu)))) return null;
     const { no } = judul;
     const selJudul = kisi.alamat(judul.row, judul.column);
     return { kotak, no, judul: teks.filter(Boolean).join(' '), selJudul };
@@ -227,10 +234,10 @@ function findJudulDiAtas(kisi: Kisi, kotak: Kotak, daftarJudul: readonly Judul[]
     }
     const kolom = listKolom(kotak).filter((satu) => kisi.teks(row, satu) !== '');
     const [satu] = kolom;
-    if (kolom.length === 1 && satu !== undefined) {
+    if (kolom.length === 1 && satu !== undefined && !isKakiTabel(kisi.teks(row, satu))) {
       return { no: '', judul: kisi.teks(row, satu), selJudul: kisi.alamat(row, satu) };
     }
-    if (kolom.length > 1) break;
+    if (kolom.length > 0) break;
   }
   return { no: '', judul: '', selJudul: kisi.alamat(kotak.atas, kotak.kiri) };
 }

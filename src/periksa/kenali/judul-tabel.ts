@@ -29,3 +29,11 @@ export function parseJudul(teks: string): JudulTabel | null {
 export function isKakiTabel(teks: string): boolean {
   return /^(?:sumber(?: data)?|keterangan|catatan|ket\.?)\s*[:;]/i.test(teks);
 }
+
+const JUDUL_LAIN =
+  /^(?:daftar (?:isi|tabel|gambar|grafik|bagan|lampiran)$|bab [ivx\d]+\b|(?:gambar|grafik)\s*\.?\s*\d)/i;
+
+/** Whether no table of a caption above stands behind a line: the caption is that of a picture, or in a list of tables. */
+export function isPemutusJudul(teks: string): boolean {
+  return isKakiTabel(teks) || JUDUL_LAIN.test(teks);
+}

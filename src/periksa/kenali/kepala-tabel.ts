@@ -21,6 +21,12 @@ export function isBarisKepala(daftarTeks: readonly string[]): boolean {
   return (hasNama || jumlahDikenal >= 3) && jumlahDikenal * 2 >= terisi.length && isSemuaSingkat(terisi);
 }
 
+/** Whether a row could head a table that has no rows: as `isBarisKepala`, but nothing in it is a sentence. */
+export function isKepalaTanpaIsi(daftarTeks: readonly string[]): boolean {
+  const terisi = daftarTeks.filter((teks) => teks !== '');
+  return terisi.length >= 3 && isBarisKepala(terisi) && !terisi.some((teks) => /\p{L}{3,}[.;:]$/u.test(teks));
+}
+
 const KOLOM_PENAMA: readonly string[] = ['no', 'kode', 'tujuan', 'sasaran', 'indikator', 'program', 'uraian', 'tahun'];
 
 /** Body rows hold whole names, such as 'Program Penunjang …': headers that long are rare. */
@@ -32,8 +38,11 @@ function isSemuaSingkat(terisi: readonly string[]): boolean {
 export function countKepala(kisi: Kisi, kotak: Kotak): { jumlahBaris: number; hasNomor: boolean } {
   let jumlahBaris = 1;
   while (jumlahBaris < MAKS_BARIS_KEPALA && isLanjutan(kisi, kotak, kotak.atas + jumlahBaris)) jumlahBaris += 1;
-  const nomor = listKolom(kotak).map((kolom) => kisi.teks(kotak.atas + jumlahBaris, kolom));
-  return { jumlahBaris, hasNomor: kotak.atas + jumlahBaris < kotak.bawah && isNomorKolom(nomor) };
+  const row = kotak.atas + jumlahBaris;
+  const nomor = listKolom(kotak).map((kolom) => kisi.teks(row, kolom));
+  // A last row '1 2 3' may be the only one of the table; '(1) (2) (3)' is none.
+  const isBukanIsi = row < kotak.bawah || nomor.every((teks) => /^(?:\(\d+\))?$/.test(teks));
+  return { jumlahBaris, hasNomor: row <= kotak.bawah && isBukanIsi && isNomorKolom(nomor) };
 }
 
 export function listKolom({ kiri, kanan }: Kotak): number[] {
@@ -69,8 +78,8 @@ function isDiBawahKelompok(kisi: Kisi, kotak: Kotak, row: number, kolom: number)
     for (let k = kolom - 1; k >= kotak.kiri && hasAnak(k); k -= 1) if (kisi.teks(row - 1, k) !== '') return true;
     return false;
   }
-  // 'Kondisi Awal' over '2018' alone is a group too, when the row has groups beside it.
-  if (isHanyaTahun(normalizeKepala(kisi.teks(row, kolom)))) return true;
+  // 'Kondisi Awal' over '2018' alone is a group too, when the row has groups beside it. 'Tahun' heads a column of years.
+  if (isHanyaTahun(normalizeKepala(kisi.teks(row, kolom))) && normalizeKepala(atas) !== 'tahun') return true;
   const isSama = (k: number): boolean => hasAnak(k) && ['', atas].includes(kisi.teks(row - 1, k));
   return isSama(kolom + 1) || (isSama(kolom - 1) && kisi.teks(row - 1, kolom - 1) === atas);
 }

@@ -266,6 +266,98 @@ describe('Kepala tabel tercetak di lembar (Spesifikasi Takar 6)', () => {
   });
 });
 
+describe('Tabel pendek dan tabel tanpa isi (Spesifikasi Takar 6)', () => {
+  const JUDUL = ['Tabel 3.2.2 Perbandingan Realisasi'];
+  const TAHUN = ['No', 'Tahun', 'Target', 'Capaian Kinerja'];
+  const TEKS = ['Realisasi tahun ini naik dibanding target tahun sebelumnya, berkat koordinasi yang baik.'];
+  const SUMBER = ['Sumber: Bagian Organisasi'];
+  const TERBACA = '3.2.2|Perbandingan Realisasi|A1|1 kepala|';
+
+  it.each<[string, (string | number)[][], string]>([
+    ['satu tahun', [TAHUN, ['1', '2020', '60', '61']], 'A3'],
+    ['satu tahun tanpa angka', [TAHUN, ['1', '2020', '-', '-']], 'A3'],
+    ['satu tahun tanpa kolom nomor', [TAHUN.slice(1), ['2020', '60', '61']], 'A3'],
+    ['tahun berupa angka', [TAHUN.slice(1), [2020, 60, 61]], 'A3'],
+    ['tahun yang sel lainnya kosong', [TAHUN.slice(1), ['2020', '', '']], 'A3'],
+    [
+      'dua tahun, langsung diikuti sumber',
+      [TAHUN, ['1', '2020', '60', '61'], ['2', '2021', '60', '62'], SUMBER],
+      'A3 A4',
+    ],
+    ['tanpa satu tahun pun', [TAHUN], ''],
+    ['tanpa satu tahun pun, diikuti sumber', [TAHUN, SUMBER, TEKS], ''],
+    ['tanpa satu tahun pun, diikuti kalimat', [TAHUN, TEKS], ''],
+    ['tanpa satu tahun pun, dengan nomor kolom', [TAHUN, ['(1)', '(2)', '(3)', '(4)']], ''],
+  ])('[6] tabel tahun: %s', (_, rows, baris) => {
+    expect(describeLembar(buildLembar([JUDUL, ...rows]))).toEqual([TERBACA + baris]);
+  });
+
+  it('[6] dua baris kepala tanpa isi', () => {
+    const rows = [JUDUL, ['No', 'Indikator', 'Tahun 2022', ''], ['', '', 'Target', 'Realisasi'], [], ['BAB IV']];
+    expect(describeLembar(buildLembar(rows))).toEqual(['3.2.2|Perbandingan Realisasi|A1|2 kepala|']);
+  });
+
+  it('[6] tabel tanpa isi tidak mengambil baris tabel berikutnya', () => {
+    const rows = [JUDUL, TAHUN, [], ['Tabel 3.2.3 Kinerja'], KEPALA, ...BARIS];
+    expect(describeLembar(buildLembar(rows))).toEqual([TERBACA, '3.2.3|Kinerja|A4|1 kepala|A6 A7']);
+  });
+
+  it.each<[string, string[][]]>([
+    ['kalimat', [TEKS]],
+    ['beberapa kalimat', [TEKS, TEKS, [], TEKS]],
+    ['kalimat dalam beberapa sel', [['Sasaran tercapai dengan baik.', 'Program berjalan.', 'Target tercapai.']]],
+    ['satu kata kepala saja di tiap kolom', [['Kepada', 'Yth. Bupati']]],
+    ['dua kolom saja', [['Tahun', 'Realisasi']]],
+    ['gambar, yang tidak memuat sel', [[], [], [], [], [], [], [], TEKS]],
+    ['gambar dengan sumber', [[], SUMBER, TEKS]],
+    ['judul lain, juga tanpa tabel', [['Tabel 3.2.3 Kinerja']]],
+  ])('[6] judul yang diikuti %s tidak membuat tabel', (_, rows) => {
+    expect(describeLembar(buildLembar([JUDUL, ...rows]))).toEqual([]);
+  });
+
+  it('[6] dari dua judul berturut-turut, tabelnya milik yang kedua', () => {
+    expect(describeLembar(buildLembar([JUDUL, ['Tabel 3.2.3 Kinerja'], KEPALA, ...BARIS]))).toEqual([
+      '3.2.3|Kinerja|A2|1 kepala|A4 A5',
+    ]);
+  });
+
+  it('[6] judul gambar bukan judul tabel di bawah baris sumbernya', () => {
+    expect(describeLembar(buildLembar([JUDUL, [], SUMBER, [], KEPALA, ...BARIS]))).toEqual(['||A5|1 kepala|A6 A7']);
+  });
+
+  it.each<[string, string[][]]>([
+    [
+      'dua kolom',
+      [['Tabel 3.1 Capaian', '12'], ['Tabel 3.2 Target', '13'], [], ['DAFTAR GAMBAR'], ['Gambar 3.1', '14']],
+    ],
+    [
+      'tiga kolom',
+      [
+        ['Tabel 3.1', 'Capaian', '12'],
+        ['Tabel 3.2', 'Realisasi', '13'],
+        ['DAFTAR GAMBAR'],
+        ['Gambar 3.1', 'Target', '14'],
+        ['Gambar 3.2', 'Realisasi', '15'],
+      ],
+    ],
+    [
+      'kepala',
+      [
+        ['No', 'Judul Tabel', 'Halaman'],
+        ['Tabel 3.1', 'Capaian', '12'],
+        ['Tabel 3.2', 'Realisasi', '13'],
+      ],
+    ],
+  ])('[6] judul dalam daftar tabel dengan %s tidak membuat tabel', (_, rows) => {
+    expect(describeLembar(buildLembar([['DAFTAR TABEL'], ...rows]))).toEqual([]);
+  });
+
+  it('[6] kolom "Keterangan:" adalah kepala, bukan baris keterangan', () => {
+    const rows = [JUDUL, ['No', 'Program', 'Keterangan:'], ['1', 'Program A', 'APBD']];
+    expect(describeLembar(buildLembar(rows))).toEqual([`${TERBACA}A3`]);
+  });
+});
+
 describe('Kecepatan', () => {
   it('[6] 200 lembar berisi 500 sel dalam kurang dari satu detik', () => {
     const isi = Array.from({ length: 98 }, (_, i) => [`${i + 1}`, `Indikator ${i}`, '75', '83,20', '110,93']);
