@@ -1,8 +1,10 @@
 import { Button, ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { HasilPeriksa, TemuanBerlokasi, TemuanPeriksa, Tingkat } from '../usecases';
+import type { TemuanBerlokasi, TemuanPeriksa, Tingkat } from '../usecases';
 import { useKalimat } from './bahasa';
+import { formatJam } from './format-jam';
+import type { PemeriksaanPanel } from './pengelola-buku';
 import { SatuTemuan } from './SatuTemuan';
 import { useKeadaan, usePengelola } from './use-pengelola';
 
@@ -14,6 +16,7 @@ const SEKALI_TAMPIL = 200;
 const useGaya = makeStyles({
   saring: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   tombol: { minWidth: 'auto' },
+  jam: { marginBlock: `0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   judul: { ...typographyStyles.subtitle2, marginBlock: `${tokens.spacingVerticalL} ${tokens.spacingVerticalS}` },
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
   temuan: {
@@ -42,6 +45,7 @@ export function DaftarTemuan() {
   const sisa = kelompok.reduce((jumlah, [, daftar]) => jumlah + daftar.length, -batas);
   return (
     <>
+      {pemeriksaan !== null && <p className={gaya.jam}>{kalimat.diperiksaPada(formatJam(pemeriksaan.pada))}</p>}
       {temuan.length > 0 && (
         <div className={gaya.saring} role="group" aria-label={kalimat.saring}>
           {DAFTAR_TINGKAT.filter((tingkat) => temuan.some((satu) => satu.tingkat === tingkat)).map((tingkat) => (
@@ -106,12 +110,12 @@ function AjakanPeriksa({ kalimat: ajakan }: { readonly kalimat: string }) {
 }
 
 /** What was looked at, what was accepted, and where the findings can go. */
-function KakiPemeriksaan({ pemeriksaan }: { readonly pemeriksaan: HasilPeriksa }) {
+function KakiPemeriksaan({ pemeriksaan }: { readonly pemeriksaan: PemeriksaanPanel }) {
   const gaya = useGaya();
   const kalimat = useKalimat();
   const { pekerjaan } = useKeadaan();
   const { excel, check, accept, writeTemuan, snapshot } = usePengelola();
-  const [ditulis, setDitulis] = useState<HasilPeriksa | null>(null);
+  const [ditulis, setDitulis] = useState<PemeriksaanPanel | null>(null);
   const { temuan, diterima, jumlahTabel, jumlahAngka } = pemeriksaan;
   const isSibuk = pekerjaan !== null;
   const write = async () => {

@@ -5,6 +5,7 @@ import type { Kalimat } from './bahasa';
 import { useKalimat } from './bahasa';
 import { BagianLainnya } from './bagian-lambat';
 import { BatasGalat } from './BatasGalat';
+import { formatJam } from './format-jam';
 import type { Keadaan, Pekerjaan } from './pengelola-buku';
 import { TombolTahun } from './TombolTahun';
 import { useKeadaan, usePengelola } from './use-pengelola';
@@ -138,9 +139,4 @@ function formatHitungan(
 
 function formatPekerjaan({ langkah }: Pekerjaan, kalimat: Kalimat): string {
   return kalimat.langkah(langkah);
-}
-
-/** '10.42' */
-function formatJam(waktu: Date): string {
-  return [waktu.getHours(), waktu.getMinutes()].map((angka) => String(angka).padStart(2, '0')).join('.');
 }

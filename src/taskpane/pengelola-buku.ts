@@ -59,13 +59,18 @@ export interface Dihitung {
   readonly terbuka: BukuTerbuka;
 }
 
+/** A finished check. What is typed into report tables after it is told by nobody: only the time says how old it is. */
+export interface PemeriksaanPanel extends HasilPeriksa {
+  readonly pada: Date;
+}
+
 /** The workbook the pane shows. */
 export interface BukuDibuka {
   readonly sumber: Sumber;
   readonly ikhtisar: Ikhtisar;
   readonly dihitung: Dihitung | null;
   /** What the last check of data and report tables found; null before the first, and once something was calculated. */
-  readonly pemeriksaan: HasilPeriksa | null;
+  readonly pemeriksaan: PemeriksaanPanel | null;
 }
 
 export interface Keadaan {
@@ -304,13 +309,20 @@ export class PengelolaBuku {
     void this.loadSisanya();
     const { suntingan } = this.keadaan;
     const terbuka = await this.findBuku().sumber.open();
-    const pemeriksaan = await periksa(terbuka.workbook, { signal: this.pembatal.signal });
+    const hasil = await periksa(terbuka.workbook, { signal: this.pembatal.signal });
+    const pemeriksaan = { ...hasil, pada: new Date() };
     const buku = this.findBuku();
     const { hitungan: isi } = pemeriksaan;
     // Without a run that wrote, the pane shows what the check has calculated, the edits before it included.
     if (this.isDihitung() || isi === null) this.set({ buku: { ...buku, pemeriksaan } });
     else {
-      const dihitung = { isi, ringkasan: buildRingkasan(isi), tulis: 'tidak' as const, pada: new Date(), terbuka };
+      const dihitung = {
+        isi,
+        ringkasan: buildRingkasan(isi),
+        tulis: 'tidak' as const,
+        pada: pemeriksaan.pada,
+        terbuka,
+      };
       this.set({ buku: { ...buku, dihitung, pemeriksaan }, suntingan: this.keadaan.suntingan - suntingan });
     }
   }

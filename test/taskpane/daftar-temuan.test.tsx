@@ -3,7 +3,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DaftarTemuan } from '../../src/taskpane/DaftarTemuan';
-import type { HasilPeriksa, TemuanBerlokasi } from '../../src/usecases';
+import type { PemeriksaanPanel } from '../../src/taskpane/pengelola-buku';
+import type { TemuanBerlokasi } from '../../src/usecases';
 import { bukuUji, tampilkanDengan } from './pengelola-uji';
 
 function temuan(isi: Partial<TemuanBerlokasi>): TemuanBerlokasi {
@@ -84,16 +85,30 @@ describe('Daftar temuan', () => {
     expect(check).toHaveBeenCalledTimes(1);
   });
 
-  const pemeriksaan = (ubah: Partial<HasilPeriksa> = {}): HasilPeriksa => ({
+  const pemeriksaan = (ubah: Partial<PemeriksaanPanel> = {}): PemeriksaanPanel => ({
     temuan: DAFTAR.map((satu) => ({ ...satu, selLain: satu.tingkat === 'salah' ? ['Tabel 3.2!F5'] : [] })),
     diterima: [],
     jumlahTabel: 12,
     jumlahAngka: 214,
     hitungan: null,
+    pada: new Date(2024, 0, 2, 14, 15),
     ...ubah,
   });
-  const tampilkanPemeriksaan = (isi: HasilPeriksa) =>
-    tampilkanDengan(<DaftarTemuan />, { buku: { ...bukuUji(), pemeriksaan: isi } });
+  const tampilkanPemeriksaan = (isi: PemeriksaanPanel, bahasa: 'id' | 'en' = 'id') =>
+    tampilkanDengan(<DaftarTemuan />, { buku: { ...bukuUji(), pemeriksaan: isi } }, { bahasa });
+
+  it.each([
+    ['id', 'Diperiksa 14.15'],
+    ['en', 'Checked at 14.15'],
+  ] as const)('[6] disebut kapan diperiksa, karena yang diketik sesudahnya belum ikut (%s)', (bahasa, kalimat) => {
+    tampilkanPemeriksaan(pemeriksaan(), bahasa);
+    expect(screen.getByText(kalimat)).toBeTruthy();
+  });
+
+  it('temuan dari hitungan tidak disebut diperiksa: jamnya ada di kepala panel', () => {
+    tampilkanTemuan(DAFTAR);
+    expect(screen.queryByText(/^Diperiksa/)).toBeNull();
+  });
 
   it('[6] sesudah diperiksa disebut apa yang diperiksa, dan sel lain yang mungkin salah', () => {
     tampilkanPemeriksaan(pemeriksaan());

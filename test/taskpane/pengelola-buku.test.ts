@@ -147,6 +147,7 @@ describe('Periksa', () => {
     expect(suntingan).toBe(0);
     expect(buku!.dihitung!.ringkasan.indikator[0]!.realisasi).toBe('60');
     expect(buku!.dihitung!.pada.getTime()).toBeGreaterThanOrEqual(awal.pada.getTime());
+    expect(buku!.pemeriksaan!.pada).toEqual(buku!.dihitung!.pada);
   });
 
   it('[6] Periksa tidak menghapus tanda bahwa kolom hasil belum dihitung ulang', async () => {

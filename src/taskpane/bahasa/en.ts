@@ -207,6 +207,7 @@ export const EN: Kalimat = {
   tulisTemuan: 'Write to a sheet Temuan',
   temuanTertulis: (jumlah) => `${jumlah.toLocaleString('en')} findings written to the sheet Temuan.`,
   unduhTemuan: 'Download with a sheet Temuan',
+  diperiksaPada: (jam) => `Checked at ${jam}`,
   telahDiperiksa: (tabel, angka, temuan) =>
     tabel === 0
       ? 'The data tables were checked; no report tables were typed or pasted into this workbook.'

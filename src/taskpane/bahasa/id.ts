@@ -201,6 +201,7 @@ export const ID = {
   tulisTemuan: 'Tulis ke lembar Temuan',
   temuanTertulis: (jumlah: number) => `${jumlah.toLocaleString('id')} temuan tertulis di lembar Temuan.`,
   unduhTemuan: 'Unduh dengan lembar Temuan',
+  diperiksaPada: (jam: string) => `Diperiksa ${jam}`,
   telahDiperiksa: (tabel: number, angka: number, temuan: number) =>
     tabel === 0
       ? 'Tabel data diperiksa; tidak ada tabel laporan yang diketik atau ditempel di buku kerja ini.'
