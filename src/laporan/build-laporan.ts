@@ -29,7 +29,23 @@ export function buildLaporan(hasil: HasilKinerja, profil: Profil): Tabel[] {
     ),
   );
   const narasi = buildNarasiLaporan(daftar, hasil, profil);
-  return daftar.map(({ tabel }, letak) => ({ ...tabel, narasi: narasi[letak] ?? [] }));
+  const banyak = countJudul(daftar.map(({ tabel }) => tabel));
+  return daftar.map(({ tabel, konteks }, letak) => ({
+    ...tabel,
+    judul: (banyak.get(tabel.judul) ?? 0) > 1 ? formatJudulKembar(tabel.judul, konteks) : tabel.judul,
+    narasi: narasi[letak] ?? [],
+  }));
+}
+
+function countJudul(daftar: readonly Pick<Tabel, 'judul'>[]): ReadonlyMap<string, number> {
+  const banyak = new Map<string, number>();
+  for (const { judul } of daftar) banyak.set(judul, (banyak.get(judul) ?? 0) + 1);
+  return banyak;
+}
+
+/** A caption that names the sasaran only says of which of its indicators the table is. */
+function formatJudulKembar(judul: string, { indikator }: Konteks): string {
+  return indikator === '' || judul.includes(indikator) ? judul : `${judul}: ${indikator}`;
 }
 
 /** The chart of a table, numbered only when it is drawn. */

@@ -74,6 +74,8 @@ export type IsiTeks = IsiUmum | `kolom:${string}`;
 
 export type IsiRingkasan =
   | 'totalPagu'
+  /** Of the programmes that support the indicators of the block, each once. */
+  | 'totalPaguPendukung'
   | 'totalRealisasi'
   | 'totalSisa'
   | 'totalSerapan'

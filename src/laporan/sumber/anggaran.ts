@@ -237,7 +237,7 @@ function formatSerapan(
     const desimalSel = 'desimalSerapan' in data ? data.desimalSerapan : undefined;
     return formatHasil(serapan, sel, profil.pengaturan.pembulatanSerapan, desimalSel);
   }
-  return pagu === null ? profil.gaya.kosong : profil.gaya.tanpaPagu;
+  return pagu?.isNol() ? profil.gaya.tanpaPagu : profil.gaya.kosong;
 }
 
 function formatPorsi(

@@ -43,6 +43,8 @@ function valueRingkasan(konteks: Konteks, { level, jenis }: PilihBaris, sel: Sel
   switch (sel.isi as IsiRingkasan) {
     case 'totalPagu':
       return formatRupiah(pagu);
+    case 'totalPaguPendukung':
+      return formatRupiah(sumPendukung(konteks, jenis));
     case 'totalRealisasi':
       return formatRupiah(realisasi);
     case 'totalSisa':
@@ -63,6 +65,18 @@ function valueRingkasan(konteks: Konteks, { level, jenis }: PilihBaris, sel: Sel
     case 'rataCapaianRenstra':
       return format(findMean(listUtuh(daftarTahun, 'capaianRenstra')), pengaturan.pembulatanCapaianRenstra);
   }
+}
+
+/** A programme that supports several indicators counts once. Null when none has a pagu. Rupiah. */
+function sumPendukung({ hasil, daftarIndikator }: Konteks, jenis: PilihBaris['jenis']): Desimal | null {
+  const daftarKode = daftarIndikator
+    .filter(({ data }) => jenis === undefined || jenis.includes(data.jenis))
+    .map(({ data }) => data.kode);
+  const daftarPagu = hasil.anggaran
+    .filter(({ level, data }) => level === 'program' && data.tahun === hasil.tahun)
+    .filter(({ indikator }) => indikator.some((kode) => daftarKode.includes(kode)))
+    .flatMap(({ pagu }) => pagu ?? []);
+  return daftarPagu.length === 0 ? null : sum(daftarPagu);
 }
 
 function listSerapan(hasil: HasilKinerja, level: readonly LevelAnggaran[] | undefined): Desimal[] {

@@ -333,7 +333,12 @@ export const ANGGARAN_PENDUKUNG = {
         { isi: 'serapan', persen: 'pertama', format: 'ringkas' },
       ],
     },
-    { dari: 'ringkasan', sel: ['', '', { teks: 'JUMLAH TOTAL' }, 'totalPagu', '', ''], tebal: true },
+    {
+      dari: 'ringkasan',
+      pilih: { jenis: ['sasaran'] },
+      sel: ['', '', { teks: 'JUMLAH TOTAL' }, 'totalPaguPendukung', '', ''],
+      tebal: true,
+    },
   ],
   butuh: ['anggaran'],
 } as const satisfies TableLayout;
