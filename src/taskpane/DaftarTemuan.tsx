@@ -2,6 +2,7 @@ import { Button, ToggleButton, makeStyles, tokens, typographyStyles } from '@flu
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { TemuanBerlokasi, TemuanPeriksa, Tingkat } from '../usecases';
+import { formatKunciTemuan } from '../usecases/awal';
 import { useKalimat } from './bahasa';
 import { formatJam } from './format-jam';
 import type { PemeriksaanPanel } from './pengelola-buku';
@@ -70,7 +71,7 @@ export function DaftarTemuan() {
           <h2 className={gaya.judul}>{tempat || kalimat.temuanBuku}</h2>
           <ul className={gaya.daftar}>
             {daftar.map((satu) => (
-              <SatuTemuan key={satu.pesan} temuan={satu} isDapatDiterima={pemeriksaan !== null} />
+              <SatuTemuan key={formatKunciTemuan(satu)} temuan={satu} isDapatDiterima={pemeriksaan !== null} />
             ))}
           </ul>
         </section>
@@ -144,7 +145,7 @@ function KakiPemeriksaan({ pemeriksaan }: { readonly pemeriksaan: PemeriksaanPan
           <summary>{kalimat.jumlahDiterima(diterima.length)}</summary>
           <ul className={gaya.daftar}>
             {diterima.map(({ temuan: satu, alasan }) => (
-              <li key={satu.pesan} className={gaya.temuan}>
+              <li key={formatKunciTemuan(satu)} className={gaya.temuan}>
                 <span lang="id">{satu.pesan}</span>
                 <p className={gaya.koreksi}>{kalimat.alasanDiterima(alasan)}</p>
                 <Button size="small" disabledFocusable={isSibuk} onClick={() => void accept(satu, null)}>

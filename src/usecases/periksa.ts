@@ -4,6 +4,7 @@ import type { SheetContent, SheetReader, TableInfo, WorkbookPort } from '../work
 import type { HasilHitung, PilihanHitung } from './hitung';
 import { hitung } from './hitung';
 import { HitungDitolak, toHitungDitolak } from './hitung-ditolak';
+import { formatKunciTemuan } from './kunci-temuan';
 import { compareLembar } from './lembar-takar';
 import type { TemuanBerlokasi } from './lokasi';
 import { toTemuanBuku } from './lokasi';
@@ -57,7 +58,7 @@ export async function periksa(
     ...checkCetak(laporan, isTerbaca).map(toTemuan),
   ];
   const urut = sortTemuan(
-    temuan,
+    dropKembar(temuan),
     lembar.map(({ name }) => name),
   );
   return {
@@ -133,6 +134,16 @@ function checkData(hitungan: HasilHitung): TemuanPeriksa[] {
 function checkCetak(laporan: LaporanCetak, hitungan: HasilHitung | null): readonly TemuanCetak[] {
   const isTerpotongBiasa = hitungan?.profil.pengaturan.pembulatanCapaian.mode === 'potong';
   return checkLaporan(laporan, { isTerpotongBiasa }, hitungan && buildFakta(hitungan.hasil));
+}
+
+/** A table may be found twice, as with a caption that was typed twice. */
+function dropKembar(temuan: readonly TemuanPeriksa[]): readonly TemuanPeriksa[] {
+  const perKunci = new Map<string, TemuanPeriksa>();
+  for (const satu of temuan) {
+    const kunci = formatKunciTemuan(satu);
+    if (!perKunci.has(kunci)) perKunci.set(kunci, satu);
+  }
+  return [...perKunci.values()];
 }
 
 /** Worst first, then as a reader comes upon them. */

@@ -105,6 +105,20 @@ describe('Daftar temuan', () => {
     expect(screen.getByText(kalimat)).toBeTruthy();
   });
 
+  it('[6] dua temuan dengan kalimat yang sama di sel lain sama-sama tampak', () => {
+    const kembar = [
+      temuan({ tabel: '', lembar: 'A', pesan: 'Sama.' }),
+      temuan({ tabel: '', lembar: 'B', pesan: 'Sama.' }),
+    ];
+    const galat = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const isi = kembar.map((satu) => ({ ...satu, tabel: 'Tabel 3.1', selLain: [] }));
+    const diterima = isi.map((satu) => ({ temuan: satu, alasan: 'ya' }));
+    tampilkanPemeriksaan(pemeriksaan({ temuan: isi, diterima }));
+    expect(screen.getAllByText('Sama.')).toHaveLength(4);
+    expect(galat.mock.calls.filter(([kalimat]) => String(kalimat).includes('same key'))).toEqual([]);
+    galat.mockRestore();
+  });
+
   it('temuan dari hitungan tidak disebut diperiksa: jamnya ada di kepala panel', () => {
     tampilkanTemuan(DAFTAR);
     expect(screen.queryByText(/^Diperiksa/)).toBeNull();

@@ -43,6 +43,31 @@ describe('Periksa (6)', () => {
     expect(Buffer.compare(await workbook.toBytes(), sebelum)).toBe(0);
   });
 
+  it('[6] tabel yang judulnya terketik dua kali terbaca dua kali; temuannya disebut sekali', async () => {
+    const judul = 'Tabel 3.1 Skala Pengukuran Kinerja';
+    const rows = [
+      [judul],
+      [judul, 'Skala Capaian Kinerja', 'Kategori'],
+      ['1', 'Lebih dari 100%', 'Sangat Baik'],
+      ['2', '75 – 100%', 'Baik'],
+      ['3', '55 – 70 %', 'Cukup'],
+      ['4', 'Kurang dari 55 %', 'Kurang'],
+    ];
+    const lain = [
+      ['Tabel 3.2 Capaian Kinerja Tahun 2023'],
+      ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian %'],
+      ['1', 'Nilai SAKIP', '75', '72,50', '96,67'],
+    ];
+    const bytes = await buildSheetPackage([
+      { name: 'Skala', rows, merges: [] },
+      { name: 'Capaian', rows: lain, merges: [] },
+    ]);
+    const { temuan } = await periksa(await XlsxWorkbook.open(bytes));
+    const celah = temuan.filter(({ kode }) => kode === 'skala-celah');
+    expect(celah).toHaveLength(1);
+    expect(celah[0]).toMatchObject({ lembar: 'Skala', sel: 'B5', tertulis: '55 – 70 %' });
+  });
+
   it('buku kerja tanpa tabel data dan tanpa tabel laporan ditolak dengan satu kalimat', async () => {
     const kosong = await XlsxWorkbook.open(await buildSheetPackage([{ name: 'Sheet1', rows: [], merges: [] }]));
     await expect(periksa(kosong)).rejects.toThrow(HitungDitolak);
