@@ -36,10 +36,11 @@ export function buildBukuAcak(benih: number, profil: string): IsiBuku {
     daftarProgram.map(([nama]) => nama),
   );
   const hasSkm = daftarIndikator.some(({ caraHitung }) => caraHitung === 'SKM') || undian.isKena(0.4);
+  const drawUang = createDrawUang(undian, benih);
   return {
     ...buildKinerja(undian, daftarIndikator, daftarTahun),
-    tblAnggaran: buildAnggaran(undian, daftarIndikator, daftarTahun, daftarProgram),
-    ...(undian.isKena(0.6) ? { tblBelanja: buildBelanja(undian, daftarTahun) } : {}),
+    tblAnggaran: buildAnggaran(undian, drawUang, daftarIndikator, daftarTahun, daftarProgram),
+    ...(undian.isKena(0.6) ? { tblBelanja: buildBelanja(undian, drawUang, daftarTahun) } : {}),
     ...(hasSkm ? { tblSKM: buildSkm(undian, daftarTahun) } : {}),
     ...(undian.isKena(0.5) ? { tblAnalisis: buildAnalisis(undian, daftarIndikator) } : {}),
     tblPengaturan: pengaturan(
@@ -239,7 +240,31 @@ interface Uang {
   readonly realisasi: number;
 }
 
-function drawUang(undian: Undian): Uang {
+/**
+ * Draws amounts. One office in three pays with sen, of which some have sen in their budget, too; drawn apart, so that
+ * everything else of a seed is as it is without.
+ */
+function createDrawUang(undian: Undian, benih: number): () => Uang {
+  const undianSen = new Undian(benih + BENIH_SEN);
+  if (!undianSen.isKena(0.35)) return () => drawRupiah(undian);
+  const isPaguBersen = undianSen.isKena(0.4);
+  const drawSen = (rupiah: number) => (undianSen.isKena(0.7) ? addSen(rupiah, -undianSen.int(1, 99)) : rupiah);
+  return () => {
+    const { pagu, realisasi } = drawRupiah(undian);
+    const paguBersen = isPaguBersen && pagu > 0 ? drawSen(pagu) : pagu;
+    return { pagu: paguBersen, realisasi: realisasi > 0 ? Math.min(drawSen(realisasi), paguBersen) : 0 };
+  };
+}
+
+/** Seeds kept for defects of long ago stay without sen by it. */
+const BENIH_SEN = 1_000_504;
+
+/** Exact to the sen, whatever binary fractions make of it. */
+function addSen(rupiah: number, sen: number): number {
+  return (Math.round(rupiah * 100) + sen) / 100;
+}
+
+function drawRupiah(undian: Undian): Uang {
   if (undian.isKena(0.06)) return { pagu: 0, realisasi: 0 };
   const satuan = undian.pick([100, 500, 1000, 50_000]);
   const pagu = satuan * undian.int(1, undian.pick([60, 900, 20_000]));
@@ -252,8 +277,8 @@ function drawUang(undian: Undian): Uang {
 }
 
 const sumUang = (daftar: readonly Uang[]): Uang => ({
-  pagu: daftar.reduce((jumlah, { pagu }) => jumlah + pagu, 0),
-  realisasi: daftar.reduce((jumlah, { realisasi }) => jumlah + realisasi, 0),
+  pagu: daftar.reduce((jumlah, { pagu }) => addSen(jumlah, Math.round(pagu * 100)), 0),
+  realisasi: daftar.reduce((jumlah, { realisasi }) => addSen(jumlah, Math.round(realisasi * 100)), 0),
 });
 
 type Program = (typeof DAFTAR_PROGRAM)[number];
@@ -269,6 +294,7 @@ function toKodeRekening([program = 0, kegiatan, sub]: readonly number[]): string
 
 function buildAnggaran(
   undian: Undian,
+  drawUang: () => Uang,
   daftarIndikator: readonly Indikator[],
   daftarTahun: readonly number[],
   daftarProgram: readonly Program[],
@@ -305,7 +331,7 @@ function buildAnggaran(
     pohon.flatMap(({ nama, daftarKegiatan }, i) => {
       const kode = daftarIndikator.filter((satu) => satu.daftarProgram.includes(nama)).map((satu) => satu.kode);
       const drawRinci = () => {
-        const uang = drawUang(undian);
+        const uang = drawUang();
         return { uang, ditulis: uang.pagu === 0 && undian.isKena(0.5) ? null : uang };
       };
       const kegiatan = daftarKegiatan.map(({ uraian, daftarSub }, j) => {
@@ -323,12 +349,12 @@ function buildAnggaran(
   return { kepala: hasKode ? ['Kode Rekening', ...kepala] : kepala, baris };
 }
 
-function buildBelanja(undian: Undian, daftarTahun: readonly number[]): TabelUji {
+function buildBelanja(undian: Undian, drawUang: () => Uang, daftarTahun: readonly number[]): TabelUji {
   const total = undian.pick(['Belanja', 'Total Belanja', 'Belanja Daerah']);
   const baris = daftarTahun.flatMap((tahun) => {
-    const pegawai = drawUang(undian);
-    const barang = drawUang(undian);
-    const modal = drawUang(undian);
+    const pegawai = drawUang();
+    const barang = drawUang();
+    const modal = drawUang();
     const operasi = sumUang([pegawai, barang]);
     const isi: [string, string | null, Uang][] = [
       [total, null, sumUang([operasi, modal])],

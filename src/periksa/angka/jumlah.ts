@@ -92,6 +92,7 @@ export function toJumlah(kode: KodeAngka, nama: string, hasil: Figur, bahan: rea
     ...(!isBulat && {
       invert: (satu, baca) => baca(hasil).subtract(sum(bahan.filter((lain) => lain !== satu).map(baca))),
     }),
+    isPenjumlahan: true,
     isTurunan: false,
     ...(isBulat && {
       toleransi: toSetengahUnit(Math.max(...bahan.map((satu) => satu.desimal))).multiply(desimal(bahan.length + 1)),

@@ -97,6 +97,8 @@ class Serapan extends Rasio {
 }
 
 class Sisa extends HitunganBaris {
+  readonly isPenjumlahan = true;
+
   calculate(baca: Baca): Desimal {
     const [anggaran, realisasi] = this.bahan;
     return baca(anggaran).subtract(baca(realisasi));

@@ -1,4 +1,5 @@
-import { desimal, type Desimal, type ModePembulatan } from '../../engine';
+import { desimal, sum, type Desimal, type ModePembulatan } from '../../engine';
+import type { JenisKolom } from '../model';
 import type { Figur } from './figur';
 
 /** The check a relation belongs to. */
@@ -38,6 +39,8 @@ export interface Relasi {
   invert?(bahan: Figur, baca: Baca): Desimal | null;
   /** How far `hasil` may be off: a sum of rounded figures. */
   readonly toleransi?: Desimal;
+  /** Whether `hasil` adds up or takes away `bahan` and nothing else, so that each may miss by its own rounding. */
+  readonly isPenjumlahan?: boolean;
   /** Whether `hasil` is computed from its own row, so that a wrong input makes it wrong too. */
   readonly isTurunan: boolean;
   /** Whether it rests on an assumption, so that what it says is to be looked at, not wrong. */
@@ -48,9 +51,9 @@ export interface Relasi {
 
 /**
  * How a printed figure stands to the exact one: rounded half up; cut off; explained by inputs that are rounded
- * themselves; or not at all.
+ * themselves; a sum of amounts that misses by no more than their sen may have made; or not at all.
  */
-export type Kecocokan = 'cocok' | 'terpotong' | 'bahan-dibulatkan' | 'gagal';
+export type Kecocokan = 'cocok' | 'terpotong' | 'bahan-dibulatkan' | 'pembulatan-sen' | 'gagal';
 
 /** Whether `relasi` holds for the values of `baca`; a relation that cannot be computed holds. */
 export function findKecocokan(relasi: Relasi, baca: Baca): Kecocokan {
@@ -66,7 +69,26 @@ export function findKecocokan(relasi: Relasi, baca: Baca): Kecocokan {
   }
   if (isTercetak(utama, 'potong')) return 'terpotong';
   if (relasi.toleransi !== undefined && isDekat(utama, tercetak, relasi.toleransi)) return 'cocok';
+  const geserSen = findGeserSen(relasi);
+  if (geserSen !== null && isDekat(utama, tercetak, geserSen)) return 'pembulatan-sen';
   return relasi.isTurunan && isDalamRentang(relasi, baca) ? 'bahan-dibulatkan' : 'gagal';
+}
+
+const UANG: ReadonlySet<JenisKolom> = new Set(['anggaran', 'realisasiAnggaran', 'sisa']);
+
+/** An amount printed with fewer than two decimals: its source may have sen that are not shown. */
+function isTanpaSen({ jenis, desimal: banyak, persen }: Figur): boolean {
+  return UANG.has(jenis) && banyak < 2 && !persen;
+}
+
+/**
+ * How far a printed sum of amounts may miss when each was rounded by itself: half a rupiah for each of them and for the
+ * sum, where they are printed without sen. Null where nothing is added up; a copy is no sum.
+ */
+function findGeserSen({ isPenjumlahan, hasil, bahan }: Relasi): Desimal | null {
+  const daftar = [hasil, ...bahan];
+  if (isPenjumlahan !== true || bahan.length < 2 || !daftar.every(({ jenis }) => UANG.has(jenis))) return null;
+  return sum(daftar.filter(isTanpaSen).map((satu) => toSetengahUnit(satu.desimal)));
 }
 
 function isDekat(kiri: Desimal, kanan: Desimal, jarak: Desimal): boolean {
@@ -74,15 +96,21 @@ function isDekat(kiri: Desimal, kanan: Desimal, jarak: Desimal): boolean {
 }
 
 const SETENGAH = desimal('0.5');
+/** Inputs moved within their rounding; each doubles the number of cases. */
+const MAKS_DIGESER = 6;
 
 /** Half of the last printed place: 0.005 for two decimals. */
 export function toSetengahUnit(desimalTercetak: number): Desimal {
   return SETENGAH.divide(desimal(`1e${desimalTercetak}`));
 }
 
-/** Whether inputs anywhere within their rounding give the printed figure. Only inputs with decimals are rounded. */
+/**
+ * Whether inputs anywhere within their rounding give the printed figure. Only inputs with decimals are rounded, and
+ * amounts, of which nothing is known but that they are above 0.
+ */
 function isDalamRentang(relasi: Relasi, baca: Baca): boolean {
-  const daftarBulat = relasi.bahan.filter((figur) => figur.desimal > 0).slice(0, 4);
+  const isBulat = (figur: Figur) => figur.desimal > 0 || (isTanpaSen(figur) && baca(figur).compare(SETENGAH) > 0);
+  const daftarBulat = relasi.bahan.filter(isBulat).slice(0, MAKS_DIGESER);
   if (daftarBulat.length === 0) return false;
   const daftarSudut: Desimal[] = [];
   for (let sudut = 0; sudut < 1 << daftarBulat.length; sudut += 1) {

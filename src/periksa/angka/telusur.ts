@@ -19,7 +19,7 @@ export interface HasilTelusur {
   readonly koreksi: readonly Koreksi[];
   /** Relations that fail and for which no single figure can be blamed. */
   readonly taktersebut: readonly Relasi[];
-  /** Relations that hold only because something was cut off or rounded before. */
+  /** Relations that hold only because something was cut off, or rounded before or one by one. */
   readonly nyaris: readonly { readonly relasi: Relasi; readonly kecocokan: Kecocokan }[];
   /** Value of a figure after all corrections. */
   readonly baca: (figur: Figur) => Desimal;
@@ -127,8 +127,12 @@ export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Rela
     let isMerusak = false;
     const tersentuh = new Set(dugaan.figur.flatMap(listRelasi));
     for (const relasi of tersentuh) {
-      const isGagal = kecocokan.get(relasi) === 'gagal';
-      const isGagalBaru = findKecocokan(relasi, bacaBaru) === 'gagal';
+      const lama = kecocokan.get(relasi) ?? 'cocok';
+      const baru = findKecocokan(relasi, bacaBaru);
+      // Where something else is wrong already, a sum that comes out to the rupiah says what should stand there.
+      const isBeresTepat = lama === 'pembulatan-sen' && baru === 'cocok';
+      const isGagal = lama === 'gagal' || isBeresTepat;
+      const isGagalBaru = baru === 'gagal' || (lama === 'cocok' && baru === 'pembulatan-sen');
       if (isGagal && isGagalBaru && relasi.isTurunan) poin += compareJarak(relasi, baca, bacaBaru) * BONUS_DEKAT;
       if (isGagal === isGagalBaru) continue;
       if (isGagal) beres.push(relasi);
@@ -248,7 +252,7 @@ export function traceFigur(daftarFigur: DaftarFigur, daftarRelasi: readonly Rela
   return {
     koreksi,
     taktersebut: daftarKecocokan.filter((satu) => satu.kecocokan === 'gagal').map(({ relasi }) => relasi),
-    nyaris: daftarKecocokan.filter((satu) => satu.kecocokan === 'terpotong' || satu.kecocokan === 'bahan-dibulatkan'),
+    nyaris: daftarKecocokan.filter((satu) => satu.kecocokan !== 'gagal'),
     baca,
     listSalinan,
   };

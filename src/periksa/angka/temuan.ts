@@ -28,11 +28,10 @@ export function listTemuanRelasi(analisis: Analisis, aturan: AturanPeriksa): rea
       return temuan;
     }),
     ...telusur.taktersebut.map((relasi) => toTemuanTaktersebut(relasi, analisis)),
-    ...telusur.nyaris.flatMap(({ relasi, kecocokan }) =>
-      kecocokan === 'terpotong'
-        ? listTemuanTerpotong(relasi, analisis, aturan)
-        : [toTemuanBahanDibulatkan(relasi, analisis)],
-    ),
+    ...telusur.nyaris.flatMap(({ relasi, kecocokan }) => {
+      if (kecocokan === 'terpotong') return listTemuanTerpotong(relasi, analisis, aturan);
+      return [toTemuanDibulatkan(relasi, analisis, kecocokan === 'pembulatan-sen' ? PEMBULATAN_SEN : BELUM_DIBULATKAN)];
+    }),
   ];
 }
 
@@ -238,7 +237,27 @@ function listTemuanTerpotong(relasi: Relasi, analisis: Analisis, aturan: AturanP
     }));
 }
 
-function toTemuanBahanDibulatkan(relasi: Relasi, analisis: Analisis): TemuanCetak {
+/** Why a figure is near what its inputs make, and what to do about it. */
+interface SebabDibulatkan {
+  readonly sebab: string;
+  readonly kalimat: string;
+}
+
+const BELUM_DIBULATKAN: SebabDibulatkan = {
+  sebab: 'dihitung dari angka yang belum dibulatkan',
+  kalimat:
+    'angka tercetak hanya cocok dengan angka yang belum dibulatkan. ' +
+    'Biarkan bila memang dihitung dari angka penuh, selain itu betulkan.',
+};
+
+const PEMBULATAN_SEN: SebabDibulatkan = {
+  sebab: 'mungkin pembulatan sen',
+  kalimat:
+    'selisih sekecil itu dapat berasal dari pembulatan sen tiap angka. ' +
+    'Biarkan bila angka aslinya memuat sen, selain itu betulkan.',
+};
+
+function toTemuanDibulatkan(relasi: Relasi, analisis: Analisis, { sebab, kalimat }: SebabDibulatkan): TemuanCetak {
   const nilai = relasi.calculate(analisis.telusur.baca);
   return {
     kode: relasi.kode,
@@ -246,9 +265,7 @@ function toTemuanBahanDibulatkan(relasi: Relasi, analisis: Analisis): TemuanCeta
     ...toDasar(relasi.hasil),
     seharusnya: nilai === null ? null : formatSeperti(relasi.hasil, nilai),
     selLain: relasi.bahan.map(({ id }) => id),
-    sebab: 'dihitung dari angka yang belum dibulatkan',
-    pesan:
-      `${formatTidakSama(relasi, analisis)}; angka tercetak hanya cocok dengan angka yang belum dibulatkan. ` +
-      'Biarkan bila memang dihitung dari angka penuh, selain itu betulkan.',
+    sebab,
+    pesan: `${formatTidakSama(relasi, analisis)}; ${kalimat}`,
   };
 }
