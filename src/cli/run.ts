@@ -94,17 +94,17 @@ async function runPerintah(perintah: Perintah, perkakas: Perkakas): Promise<numb
 }
 
 /** @returns 1 when something is wrong for certain */
-async function runPeriksa(perintah: PerintahPeriksa, { open }: Perkakas): Promise<number> {
+async function runPeriksa(perintah: PerintahPeriksa, perkakas: Perkakas): Promise<number> {
   const { masukan, keluaran, json } = perintah;
   if (keluaran !== null && (await isBerkasSama(keluaran, masukan))) {
     throw new PilihanSalah('Berkas keluaran sama dengan berkas masukan; pakai nama lain.');
   }
   const progress = new Progress(process.stderr);
   try {
-    const workbook = await open(await readBerkas(masukan));
+    const workbook = await perkakas.open(await readBerkas(masukan));
     const hasil = await periksa(workbook, toPilihan(perintah, progress));
     if (keluaran !== null) {
-      await writeLembarTemuan(workbook, hasil);
+      await writeLembarTemuan(workbook, hasil, await openSebelumnya(keluaran, perkakas));
       await writeBerkas(keluaran, await workbook.toBytes());
     }
     progress.stop();
@@ -113,6 +113,17 @@ async function runPeriksa(perintah: PerintahPeriksa, { open }: Perkakas): Promis
     return hasil.temuan.some(({ tingkat }) => tingkat === 'salah') ? ADA_YANG_SALAH : SELESAI;
   } finally {
     progress.stop();
+  }
+}
+
+/** The workbook that a file of findings is about to replace: notes in it are kept. Null when there is none to read. */
+async function openSebelumnya(keluaran: string, { open, findProblem }: Perkakas): Promise<BerkasTerbuka | null> {
+  if (!(await isAda(keluaran))) return null;
+  try {
+    return await open(await readBerkas(keluaran));
+  } catch (error) {
+    if (error instanceof BerkasGagal || findProblem(error) !== null) return null;
+    throw error;
   }
 }
 

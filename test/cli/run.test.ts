@@ -374,6 +374,36 @@ describe('takar periksa (Spesifikasi Takar 8.1)', () => {
     expect(await takar('periksa', masukan, '-o', masukan)).toBe(2);
   });
 
+  it('[6] catatan di lembar Temuan yang lama ikut ke yang baru, dari berkas masukan dan dari keluaran yang diganti', async () => {
+    const readCatatan = async () => {
+      const lembar = await (await XlsxWorkbook.open(readFileSync(di('temuan.xlsx')))).readSheets();
+      return lembar
+        .find(({ name }) => name === 'Temuan')
+        ?.rows.slice(2)
+        .map((isi) => [isi[4], isi[9]]);
+    };
+    const type = async (nama: string, catatan: string) =>
+      simpan(nama, await typeSel(readFileSync(di('temuan.xlsx')), 'Temuan', { J3: catatan }));
+    const masukan = await tertulis('80,00');
+    await takar('periksa', masukan, '-o', di('temuan.xlsx'));
+    await type('temuan.xlsx', 'tanya Budi');
+    await takar('periksa', masukan, '-o', di('temuan.xlsx'));
+    expect(await readCatatan()).toEqual([['E3', 'tanya Budi']]);
+
+    const bercatatan = await type('bercatatan.xlsx', 'sudah ditanya');
+    await takar('periksa', bercatatan, '-o', di('temuan.xlsx'));
+    expect(await readCatatan()).toEqual([['E3', 'sudah ditanya; tanya Budi']]);
+
+    await takar('periksa', await tertulis('75,00'), '-o', di('temuan.xlsx'));
+    expect(await readCatatan()).toEqual([['E3', 'sudah ditanya; tanya Budi']]);
+  });
+
+  it('-o boleh mengganti berkas yang bukan buku kerja', async () => {
+    const keluaran = simpan('temuan.xlsx', 'bukan buku kerja');
+    expect(await takar('periksa', await tertulis('80,00'), '-o', keluaran)).toBe(1);
+    expect((await (await XlsxWorkbook.open(readFileSync(keluaran))).readSheets()).length).toBe(2);
+  });
+
   it('buku kerja tanpa data dan tanpa tabel laporan tidak dapat diperiksa', async () => {
     const kosong = simpan('kosong.xlsx', await buildSheetPackage([{ name: 'Sheet1', rows: [], merges: [] }]));
     expect(await takar('periksa', kosong)).toBe(2);

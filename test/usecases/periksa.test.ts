@@ -139,8 +139,8 @@ describe('Periksa (6)', () => {
     expect(sesudah?.rows).toEqual(sebelum?.rows);
     expect(temuan?.name).toBe('Temuan');
     expect(temuan?.rows.slice(0, 2)).toEqual([
-      ['1 temuan', null, null, null, null, null, null, null],
-      ['No', 'Tingkat', 'Lembar', 'Tabel', 'Sel', 'Tertulis', 'Seharusnya', 'Penjelasan'],
+      ['1 temuan', ...Array.from({ length: 9 }, () => null)],
+      ['No', 'Tingkat', 'Lembar', 'Tabel', 'Sel', 'Tertulis', 'Seharusnya', 'Penjelasan', 'Kode', 'Catatan'],
     ]);
     expect(temuan?.rows[2]?.slice(0, 7)).toEqual(['1', 'Salah', 'Bab III', 'Tabel 3.2', 'E4', '80,00', '75,00']);
   });
