@@ -265,6 +265,7 @@ describe('Panel di dalam Excel (Spesifikasi Takar 7.2)', () => {
     await pilihTab('Periksa');
     await tombol('Periksa tanpa mengubah apa pun').click();
     await page.getByText(/^36 tabel laporan dan \d+ angka di dalamnya diperiksa\.$/).waitFor();
+    await page.getByText(/^Diperiksa \d\d\.\d\d$/).waitFor();
     expect(host.toSnapshot()).toEqual(sebelum);
 
     // Tabel 3.4 prints 100% where 2 of 1 is 200%.
