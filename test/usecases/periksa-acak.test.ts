@@ -59,7 +59,7 @@ const listSalah = (daftar: readonly TemuanPeriksa[]) =>
 
 /** Seeds whose workbooks have figures that were once taken for wrong, and a few more; offices 7, 15 and 28 pay with sen. */
 const DAFTAR_BENIH: Readonly<Record<string, readonly number[]>> = {
-  permenpanrb53: [4, 5, 7, 11, 13, 28],
+  permenpanrb53: [4, 5, 7, 11, 13, 20, 28],
   juwana: [1, 8, 21, 1022],
   jiken: [5, 11, 14, 15, 1010],
   jaten: [1, 2, 4, 8, 23],

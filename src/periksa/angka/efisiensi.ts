@@ -87,6 +87,7 @@ function toEfisiensi(cara: Cara, hasil: Figur, figur: DaftarFigur): Relasi | nul
     nama: 'Efisiensi',
     hasil,
     bahan: bahan.filter((satu) => satu !== null),
+    bulat: [capaian, serapan].filter((satu) => satu !== null).filter((satu) => isPersenBulat(satu, figur)),
     calculate,
     lain,
     isTurunan: true,
@@ -101,6 +102,15 @@ function toEfisiensi(cara: Cara, hasil: Figur, figur: DaftarFigur): Relasi | nul
       return `(1 − (${teksSerapan}) ÷ (${teksCapaian})) × 100`;
     },
   };
+}
+
+/** Whether the column prints percentages in whole numbers; 100 alone, or 0, may be exact. */
+function isPersenBulat({ tabel, kolom }: Figur, figur: DaftarFigur): boolean {
+  const daftar = figur.listTabel(tabel).filter((satu) => satu.kolom === kolom);
+  return (
+    daftar.every(({ desimal: banyak }) => banyak === 0) &&
+    daftar.some(({ nilai }) => !nilai.isNol() && nilai.compare(SERATUS) !== 0)
+  );
 }
 
 function toBagian(hitung: Hitung): Hitung {

@@ -41,6 +41,8 @@ export interface Relasi {
   readonly toleransi?: Desimal;
   /** Whether `hasil` adds up or takes away `bahan` and nothing else, so that each may miss by its own rounding. */
   readonly isPenjumlahan?: boolean;
+  /** Those of `bahan` that are rounded although they have no decimals: percentages an office prints in whole numbers. */
+  readonly bulat?: readonly Figur[];
   /** Whether `hasil` is computed from its own row, so that a wrong input makes it wrong too. */
   readonly isTurunan: boolean;
   /** Whether it rests on an assumption, so that what it says is to be looked at, not wrong. */
@@ -105,11 +107,14 @@ export function toSetengahUnit(desimalTercetak: number): Desimal {
 }
 
 /**
- * Whether inputs anywhere within their rounding give the printed figure. Only inputs with decimals are rounded, and
- * amounts, of which nothing is known but that they are above 0.
+ * Whether inputs anywhere within their rounding give the printed figure. Only inputs with decimals are rounded, amounts
+ * above 0, which may have had sen, and what the relation says is.
  */
 function isDalamRentang(relasi: Relasi, baca: Baca): boolean {
-  const isBulat = (figur: Figur) => figur.desimal > 0 || (isTanpaSen(figur) && baca(figur).compare(SETENGAH) > 0);
+  const isBulat = (figur: Figur) =>
+    figur.desimal > 0 ||
+    (isTanpaSen(figur) && baca(figur).compare(SETENGAH) > 0) ||
+    relasi.bulat?.includes(figur) === true;
   const daftarBulat = relasi.bahan.filter(isBulat).slice(0, MAKS_DIGESER);
   if (daftarBulat.length === 0) return false;
   const daftarSudut: Desimal[] = [];

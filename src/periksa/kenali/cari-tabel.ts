@@ -112,8 +112,6 @@ function findDariJudul(
     }
     const kotak = findKotak(kisi, row, awal, batas - 1, isTerpakai);
     if (kotak.kanan === kotak.kiri) return null;
-    const isTanpaIsi = kotak.bawah === row;
-    if (isTanpaIsi && !isKepalaTanpaIsi(listKolom(kotak).map((satu) => kisi.teks(row, satu)))) return null;
     const { no } = judul;
     const selJudul = kisi.alamat(judul.row, judul.column);
     return { kotak, no, judul: teks.filter(Boolean).join(' '), selJudul };

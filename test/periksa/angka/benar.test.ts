@@ -130,6 +130,17 @@ describe('Efisiensi (Spesifikasi 6)', () => {
     ]);
   });
 
+  it('capaian yang dicetak bulat berasal dari capaian berdesimal; 100 di antara capaian berdesimal tidak', () => {
+    // 1 − 81,23 ÷ 78,77; 1 − 81,77 ÷ 100; 1 − 87,63 ÷ 83,98 = −4,35%; 1 − 90,86 ÷ 99,63 = 8,80%
+    const baris = ['1 | A | 79 | 81,23 | -3,12', '2 | B | 100 | 81,77 | 18,23', '3 | C | 84 | 87,63 | -4,35'];
+    const listSalah = (...lain: readonly string[]) =>
+      check(['3.5', KEPALA, ...lain]).filter((satu) => satu.startsWith('salah'));
+    expect(listSalah(...baris, '4 | D | 100 | 90,86 | 8,80')).toEqual([]);
+    expect(listSalah(...baris, '4 | D | 100 | 90,86 | 6,80')).toEqual(['salah 3.5 E6 -> 9,14']);
+    const berdesimal = baris.map((satu) => satu.replace('79', '78,77').replace('84', '83,98'));
+    expect(listSalah(...berdesimal, '4 | D | 100 | 90,86 | 8,80')).toEqual(['salah 3.5 E6 -> 9,14']);
+  });
+
   const SKALA: TabelTeks = [
     '3.6',
     'No | Rentang | Tingkat Efisiensi',

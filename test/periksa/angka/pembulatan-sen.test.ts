@@ -58,6 +58,18 @@ describe('Jumlah dan selisih angka yang sennya dibulatkan satu per satu (Spesifi
     expect(check(keliru, salinan)).toEqual(['salah C4 -> 2.000.001']);
   });
 
+  it.each(['3.8', '3.10'])('[6] salinan di Tabel %s yang berbeda 1 rupiah dari angka yang jumlahnya tepat', (no) => {
+    const daftar: TabelTeks[] = [
+      buildJumlah('6.000.003'),
+      [no, ANGGARAN, '1 | Program A | 1.000.001', '2 | Program B | 2.000.002'],
+    ];
+    const laporan = buildLaporan(...(no === '3.8' ? daftar.reverse() : daftar));
+    const temuan = checkAngka(laporan, { isTerpotongBiasa: false });
+    expect(temuan.map(({ lembar, sel, seharusnya }) => `${lembar}!${sel} -> ${seharusnya}`)).toEqual([
+      `Tabel ${no}!C4 -> 2.000.001`,
+    ]);
+  });
+
   it('[6] angka induk dengan satu anak hanya mengulangnya: sen tidak membuat keduanya berbeda', () => {
     const temuan = check([
       '3.9',
