@@ -123,7 +123,9 @@ function isDalamRentang(relasi: Relasi, baca: Baca): boolean {
       const letak = daftarBulat.indexOf(figur);
       if (letak < 0) return baca(figur);
       const geser = toSetengahUnit(figur.desimal);
-      return (sudut >> letak) & 1 ? baca(figur).add(geser) : baca(figur).subtract(geser);
+      if (((sudut >> letak) & 1) === 0) return baca(figur).subtract(geser);
+      // A whole percentage may have been cut off, not rounded.
+      return baca(figur).add(relasi.bulat?.includes(figur) === true ? geser.add(geser) : geser);
     });
     if (nilai !== null) daftarSudut.push(nilai);
   }

@@ -136,6 +136,8 @@ describe('Efisiensi (Spesifikasi 6)', () => {
     const listSalah = (...lain: readonly string[]) =>
       check(['3.5', KEPALA, ...lain]).filter((satu) => satu.startsWith('salah'));
     expect(listSalah(...baris, '4 | D | 100 | 90,86 | 8,80')).toEqual([]);
+    // Cut off: 1 − 90,46 ÷ 103,78 = 12,83%
+    expect(listSalah(...baris, '4 | D | 103 | 90,46 | 12,83')).toEqual([]);
     expect(listSalah(...baris, '4 | D | 100 | 90,86 | 6,80')).toEqual(['salah 3.5 E6 -> 9,14']);
     const berdesimal = baris.map((satu) => satu.replace('79', '78,77').replace('84', '83,98'));
     expect(listSalah(...berdesimal, '4 | D | 100 | 90,86 | 8,80')).toEqual(['salah 3.5 E6 -> 9,14']);
