@@ -1,6 +1,6 @@
 import type { HasilIndikator, HasilKinerja } from '../engine';
 import { buildGrafik } from './build-grafik';
-import { buildTable } from './build-table';
+import { buildTable, hasBaris } from './build-table';
 import type { Grafik } from './grafik';
 import type { Konteks } from './konteks';
 import type { Kebutuhan } from './layout';
@@ -17,6 +17,7 @@ export function buildLaporan(hasil: HasilKinerja, profil: Profil): Tabel[] {
     listKonteks(kelompok, hasil, profil).flatMap((konteks) =>
       kelompok.tabel
         .filter(({ layout }) => (layout.butuh ?? []).every((butuh) => hasKebutuhan(butuh, konteks)))
+        .filter(({ layout }) => hasBaris(layout, konteks))
         .map((entri) => ({
           layout: entri.layout,
           konteks,

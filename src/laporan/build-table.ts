@@ -77,6 +77,11 @@ function buildKepala(baris: readonly string[], kolom: readonly KolomLayout[], ko
   return kepala;
 }
 
+/** Whether a table has any row below its header. */
+export function hasBaris(layout: TableLayout, konteks: Konteks): boolean {
+  return layout.baris.some((blok) => blok.dari === 'tetap' || listBaris(blok, konteks).length > 0);
+}
+
 /** The rows that a source gives; what is printed of them is up to the block. */
 export function listBaris(sumber: Pick<Blok, 'dari' | 'pilih'>, konteks: Konteks): BarisSumber[] {
   const pilih: PilihBaris = sumber.pilih ?? {};

@@ -27,6 +27,28 @@ describe('Tabel laporan (Spesifikasi Takar 3.5, 4)', () => {
     expect(judul).toContain('Capaian Kinerja Meningkatnya pelayanan');
   });
 
+  it('tabel perkembangan yang tidak punya tahun sebelumnya tidak dicetak, dan nomor berikutnya tidak melompat', () => {
+    const daftar = build('jaten', { indikator: [buildSasaran('IK1')] });
+    expect(daftar.filter(({ baris }) => baris.length === 0).map(({ no }) => no)).toEqual([]);
+    const bagian = daftar.map(({ no }) => /^(\d+\.\d+)\.(\d+)$/.exec(no)).filter((cocok) => cocok !== null);
+    const urutan = (awalan: string) => bagian.filter(([, milik]) => milik === awalan).map(([, , urut]) => Number(urut));
+    for (const awalan of new Set(bagian.map(([, milik = '']) => milik))) {
+      expect(urutan(awalan)).toEqual(urutan(awalan).map((_, i) => i + 1));
+    }
+  });
+
+  it.each([
+    ['1.000.000,3', '1.000.000,30'],
+    ['1.000.000,00', '1.000.000,00'],
+    ['1.000.000', '1.000.000'],
+  ])('pagu %s dicetak %s', (pagu, tercetak) => {
+    const anggaran = buildDaftarAnggaran([{ no: '1', uraian: 'Program Pelayanan', pagu, indikator: ['IK1'] }]);
+    const tabel = build('permenpanrb53', { indikator: [buildSasaran('IK1')], anggaran }).find(({ judul }) =>
+      judul.startsWith('Realisasi Anggaran Tahun'),
+    );
+    expect(tabel?.baris[0]?.[2]?.teks).toBe(tercetak);
+  });
+
   it('serapan program yang realisasinya belum diisi kosong, bukan 0', () => {
     const tabel = build('jaten', {
       indikator: [buildSasaran('IK1')],

@@ -213,7 +213,7 @@ function valueBelanja(konteks: Konteks, belanja: HasilBelanja, sel: SelLayout<st
   }
 }
 
-/** Rupiah with the decimals the office typed it with; a sum has none. */
+/** Rupiah with sen where the office typed some; a sum has none. */
 function formatRupiahSel(
   { profil }: Konteks,
   nilai: Desimal | null,
@@ -224,7 +224,7 @@ function formatRupiahSel(
   if (nilai.isNol() && profil.gaya.nol === '-') return '-';
   const bacaan = sel?.bacaan;
   const isDiketik = bacaan?.jenis === 'angka' && bacaan.nilai.compare(nilai) === 0;
-  const teks = formatAngka(nilai, isDiketik ? bacaan.desimal : 0, 'setengah-ke-atas');
+  const teks = formatAngka(nilai, isDiketik && bacaan.desimal > 0 ? 2 : 0, 'setengah-ke-atas');
   return format === 'rupiah-strip' ? `${teks},-` : teks;
 }
 
