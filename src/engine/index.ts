@@ -15,6 +15,7 @@ export type {
   HasilUnsur,
 } from './hasil';
 export { calculateKinerja } from './kinerja';
+export { calculateKemiripan, listKataUnik, normalizeNama } from './nama';
 export * from './nilai';
 export * from './pengaturan';
 export * from './peraturan';

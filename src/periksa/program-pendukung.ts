@@ -1,5 +1,6 @@
 import type { HasilAnggaran, HasilKinerja } from '../engine';
-import { calculateKemiripan, isNamaDipotong, listKataUnik, normalizeNama } from './angka/nama';
+import { calculateKemiripan, listKataUnik, normalizeNama } from '../engine';
+import { isNamaDipotong } from './angka/nama';
 import { sebutDaftar } from './temuan-sel';
 
 /** A programme of the budget of the report year. */

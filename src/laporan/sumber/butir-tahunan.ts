@@ -1,4 +1,5 @@
 import type { HasilAnggaran } from '../../engine';
+import { calculateKemiripan, listKataUnik, normalizeNama } from '../../engine';
 
 /** A programme, kegiatan or sub kegiatan over the years, with at most one row in each. */
 export interface ButirTahunan {
@@ -136,7 +137,9 @@ const DAFTAR_CARA: readonly Cara[] = [
   {
     listKunci: ({ level, data }) => (data.no === '' ? [] : [`${level} ${data.no}`]),
     isSama: ({ data: kiri }, { data: kanan }) =>
-      listNama(kiri).some((nama) => listNama(kanan).some((lain) => calculateKemiripan(nama, lain) >= CUKUP_MIRIP)),
+      listNama(kiri).some((nama) =>
+        listNama(kanan).some((lain) => calculateKemiripan(listKataUnik(nama), listKataUnik(lain)) >= CUKUP_MIRIP),
+      ),
   },
 ];
 
@@ -144,23 +147,7 @@ const DAFTAR_CARA: readonly Cara[] = [
 const CUKUP_MIRIP = 0.5;
 
 function listNama({ uraian, namaLain }: HasilAnggaran['data']): readonly string[] {
-  return [uraian, namaLain].map(normalize).filter((nama) => nama !== '');
-}
-
-/** '1. Program Pelayanan  Publik' and 'pelayanan publik' are one name. */
-function normalize(nama: string): string {
-  return nama
-    .toLowerCase()
-    .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:program|sub kegiatan|kegiatan) (?=.)/, '');
-}
-
-function calculateKemiripan(kiri: string, kanan: string): number {
-  const [a, b] = [new Set(kiri.split(' ')), new Set(kanan.split(' '))];
-  const bersama = [...a].filter((kata) => b.has(kata)).length;
-  return bersama / (a.size + b.size - bersama);
+  return [uraian, namaLain].map(normalizeNama).filter((nama) => nama !== '');
 }
 
 /** @param nomorInduk  '2.' below a parent that was counted anew; null where the numbers of the office hold */

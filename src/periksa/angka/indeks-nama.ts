@@ -1,4 +1,5 @@
-import { BATAS_MIRIP, MIN_KATA_AWALAN, listKataUnik } from './nama';
+import { listKataUnik } from '../../engine';
+import { BATAS_MIRIP, MIN_KATA_AWALAN } from './nama';
 
 /** A name with its words, and where in the list it stands. */
 export interface NamaTerindeks {

@@ -1,6 +1,7 @@
+import { normalizeNama } from '../../engine';
 import type { JenisKolom, TabelCetak } from '../model';
 import type { DaftarFigur, Figur } from './figur';
-import { hasNama, normalizeNama, readNama, type NamaBaris } from './nama';
+import { hasNama, readNama, type NamaBaris } from './nama';
 import { NamaTabel, findNamaTerjelas } from './nama-tabel';
 import { findKecocokan, type Relasi } from './relasi';
 

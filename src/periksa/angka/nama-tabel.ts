@@ -1,5 +1,6 @@
+import { calculateKemiripan } from '../../engine';
 import { IndeksNama, type NamaTerindeks } from './indeks-nama';
-import { BATAS_MIRIP, calculateKemiripan, isNamaDipotong, type JenisNama, type NamaBaris } from './nama';
+import { BATAS_MIRIP, isNamaDipotong, type JenisNama, type NamaBaris } from './nama';
 
 /** Kinds of names by which two rows are compared: the first that both have. */
 const URUTAN: readonly JenisNama[] = ['uraian', 'indikator', 'sasaran', 'tujuan'];

@@ -1,22 +1,5 @@
+import { calculateKemiripan, listKataUnik, normalizeNama } from '../../engine';
 import type { TabelCetak } from '../model';
-
-/** Words in front that say nothing; a name of nothing else keeps the last one. */
-const KATA_BUANG = /^(?:(?:program|kegiatan|sub|total) )+/;
-/** Words with single blanks between them, which most names are. */
-const HANYA_KATA = /^[a-z\d]+(?: [a-z\d]+)*$/;
-
-/** A name for comparison: lower case, without numbering, punctuation, 'program' or 'kegiatan' in front. */
-export function normalizeNama(teks: string): string {
-  const kecil = teks.toLowerCase();
-  return (HANYA_KATA.test(kecil) ? kecil : trimTanda(kecil)).replace(KATA_BUANG, '');
-}
-
-function trimTanda(teks: string): string {
-  return teks
-    .replace(/^\s*(?:\d+|[a-z]|[ivx]+)[.)]\s*/i, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Kinds of columns that name a row, in the order of their worth. */
 export const DAFTAR_JENIS_NAMA = ['indikator', 'uraian', 'program', 'sasaran', 'tujuan'] as const;
@@ -99,21 +82,4 @@ export function isNamaDipotong(kiri: string, kanan: string): boolean {
   const [pendek, panjang] = kiri.length < kanan.length ? [kiri, kanan] : [kanan, kiri];
   if (panjang.charAt(pendek.length) !== ' ' || !panjang.startsWith(pendek)) return false;
   return pendek.split(' ').length >= MIN_KATA_AWALAN;
-}
-
-/** The words of a normalised name, each once. */
-export function listKataUnik(nama: string): readonly string[] {
-  const kata = nama.split(' ');
-  return kata.some((satu, i) => kata.indexOf(satu) < i) ? [...new Set(kata)] : kata;
-}
-
-/**
- * Words in both names against words in either, 0 to 1.
- *
- * @param kiri  each word once; `kanan` likewise
- */
-export function calculateKemiripan(kiri: readonly string[], kanan: readonly string[]): number {
-  let bersama = 0;
-  for (const kata of kiri) if (kanan.includes(kata)) bersama += 1;
-  return bersama / (kiri.length + kanan.length - bersama);
 }

@@ -1,6 +1,5 @@
 import type { AngkaHasil, Bacaan, HasilIndikator, HasilKinerja } from '../../engine';
-import { type Desimal, formatAngka, formatRupiah } from '../../engine';
-import { normalizeNama } from '../angka/nama';
+import { type Desimal, formatAngka, formatRupiah, normalizeNama } from '../../engine';
 import type { JenisKolom } from '../model';
 import { findProgramBernama, listProgramAnggaran, type ProgramAnggaran } from '../program-pendukung';
 import { isTanpaPenyebut } from '../tanpa-penyebut';

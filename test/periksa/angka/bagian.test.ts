@@ -1,8 +1,8 @@
-import { desimal } from '../../../src/engine';
+import { desimal, normalizeNama } from '../../../src/engine';
 import { mergeTemuan } from '../../../src/periksa/angka';
 import { findPita, type SkalaCetak } from '../../../src/periksa/angka/skala-cetak';
 import { parseInterval } from '../../../src/periksa/interval';
-import { isNamaMirip, normalizeNama } from '../../../src/periksa/angka/nama';
+import { isNamaMirip } from '../../../src/periksa/angka/nama';
 import { findSebabDigit } from '../../../src/periksa/sebab';
 import type { TemuanCetak } from '../../../src/periksa/model';
 import { buildLaporan } from './tabel';
