@@ -26,28 +26,34 @@ export const lonjakan: Pemeriksaan = {
 
 /** Figures of several years of one thing: along a row where columns have years, else down a column of a table of years. */
 function listDeret(figur: DaftarFigur, tabel: TabelCetak): readonly (readonly Figur[])[] {
-  const deret = new Map<string, Figur[]>();
   const isTahunPerBaris = tabel.kolom.some(({ jenis }) => jenis === 'tahun');
+  const diperiksa = new Set(
+    tabel.kolom.flatMap(({ tahun }, k) => ((tahun !== null || isTahunPerBaris) && isDiperiksa(tabel, k) ? [k] : [])),
+  );
+  if (diperiksa.size === 0) return [];
+  const deret = new Map<string, Figur[]>();
   for (const satu of figur.listTabel(tabel)) {
-    if (!DIPERIKSA.has(satu.jenis) || !isNisbah(satu) || isTerhitung(satu)) continue;
+    if (!diperiksa.has(satu.kolom) || !isNisbah(satu)) continue;
     const isTahunKolom = tabel.kolom[satu.kolom]?.tahun !== null;
-    if (!isTahunKolom && !isTahunPerBaris) continue;
     const kunci = isTahunKolom ? `${satu.jenis} ${satu.baris}` : `kolom ${satu.kolom}`;
-    deret.set(kunci, [...(deret.get(kunci) ?? []), satu]);
+    const ada = deret.get(kunci);
+    if (ada === undefined) deret.set(kunci, [satu]);
+    else ada.push(satu);
   }
   return [...deret.values()].filter(
     (daftar) => daftar.length > MIN_TAHUN_LAIN && new Set(daftar.map(({ tahun }) => tahun)).size === daftar.length,
   );
 }
 
+/** A share of amounts beside it is checked by these. */
+function isDiperiksa(tabel: TabelCetak, kolom: number): boolean {
+  const jenis = tabel.kolom[kolom]?.jenis ?? 'lain';
+  return DIPERIKSA.has(jenis) && (jenis !== 'serapan' || findKolomTerkait(tabel, kolom, 'realisasiAnggaran') < 0);
+}
+
 /** Numbers of things jump from year to year; what is printed with decimals or % is measured on a scale. */
 function isNisbah({ persen, desimal: banyak }: Figur): boolean {
   return persen || banyak > 0;
-}
-
-/** A share of amounts beside it is checked by these. */
-function isTerhitung({ jenis, tabel, kolom }: Figur): boolean {
-  return jenis === 'serapan' && findKolomTerkait(tabel, kolom, 'realisasiAnggaran') >= 0;
 }
 
 function checkDeret(deret: readonly Figur[]): readonly TemuanCetak[] {

@@ -32,6 +32,6 @@ export const sen: Pemeriksaan = {
 /** Fewer amounts do not show how an office writes them. */
 const MIN_JUMLAH = 4;
 
-function hasSen({ nilai }: Figur): boolean {
-  return nilai.subtract(nilai.round(0, 'potong')).compare(NOL) !== 0;
+function hasSen({ nilai, desimal }: Figur): boolean {
+  return desimal > 0 && nilai.subtract(nilai.round(0, 'potong')).compare(NOL) !== 0;
 }

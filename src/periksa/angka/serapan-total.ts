@@ -22,7 +22,7 @@ export const serapanTotal: Pemeriksaan = {
     'Serapan 2021 tertulis 97,00, padahal menurut 6 program di Tabel 3.4.4: 2.247.536.731 ÷ 2.300.492.000 × 100 = 97,70; periksa angka ini dan baris program tahun itu.',
   check: (laporan) => {
     const { figur, telusur } = analyzeAngka(laporan);
-    const daftarSerapan = figur.semua.filter(isSerapanTotal);
+    const daftarSerapan = laporan.tabel.flatMap((tabel) => listSerapanTotal(figur, tabel));
     if (daftarSerapan.length === 0) return [];
     const daftarTabel = laporan.tabel.flatMap((tabel) => findProgram(figur, tabel) ?? []);
     return daftarSerapan.flatMap((serapan) =>
@@ -33,10 +33,15 @@ export const serapanTotal: Pemeriksaan = {
   },
 };
 
-function isSerapanTotal(figur: Figur): boolean {
-  const { jenis, tabel, kolom, tahun } = figur;
-  const isTanpaJumlah = findKolomTerkait(tabel, kolom, 'realisasiAnggaran') < 0;
-  return jenis === 'serapan' && tahun !== null && isTanpaJumlah && isBarisTotal(figur);
+/** Absorption of all there is, in columns without the amounts. */
+function listSerapanTotal(figur: DaftarFigur, tabel: TabelCetak): readonly Figur[] {
+  const daftarKolom = tabel.kolom.flatMap(({ jenis }, k) =>
+    jenis === 'serapan' && findKolomTerkait(tabel, k, 'realisasiAnggaran') < 0 ? [k] : [],
+  );
+  if (daftarKolom.length === 0) return [];
+  return figur
+    .listTabel(tabel)
+    .filter((satu) => satu.tahun !== null && daftarKolom.includes(satu.kolom) && isBarisTotal(satu));
 }
 
 function findProgram(figur: DaftarFigur, tabel: TabelCetak): TabelProgram | null {
