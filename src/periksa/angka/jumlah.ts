@@ -52,6 +52,7 @@ function listRelasiTingkat(figur: DaftarFigur, tabel: TabelCetak, tingkat: Tingk
  */
 function toJumlahBeda(kode: KodeAngka, nama: string, hasil: Figur, bahan: readonly Figur[]): Relasi {
   const semua = toJumlah(kode, nama, hasil, bahan);
+  if (new Set(bahan.map(({ sel }) => sel.teks)).size === bahan.length) return semua;
   const beda = listBeda(bahan);
   if (beda.length === bahan.length || isTepat(semua)) return semua;
   const sekali = toJumlah(kode, nama, hasil, beda);

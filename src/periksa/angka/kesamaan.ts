@@ -37,8 +37,9 @@ export function listRelasiKesamaan(figur: DaftarFigur): readonly Relasi[] {
   const indikator = readIndikator(figur);
   const menurutKunci = new Map<string, Kelompok>();
   for (const tabel of figur.laporan.tabel) {
+    const hasInduk = tabel.kolom.some(({ jenis }) => INDUK.has(jenis));
     const toNama = {
-      uang: rememberLast((nama: NamaBaris, baris) => toNamaUang(nama, isBagianKelompok(tabel, baris))),
+      uang: rememberLast((nama: NamaBaris, baris) => toNamaUang(nama, hasInduk && isBagianKelompok(tabel, baris))),
       kinerja: rememberLast((nama: NamaBaris) => toNamaKinerja(nama, indikator.find(tabel, nama))),
     };
     const listKelompok = createListKelompok(menurutKunci);
