@@ -5,14 +5,26 @@ import type { Bahasa } from '../../src/taskpane/bahasa';
 import type { BukuDibuka, Keadaan, PengelolaBuku } from '../../src/taskpane/pengelola-buku';
 import type { Excel } from '../../src/taskpane/sumber';
 import { PengelolaContext } from '../../src/taskpane/use-pengelola';
-import type { HasilHitung, Ikhtisar } from '../../src/usecases';
+import type { HasilHitung, Ikhtisar, Ringkasan } from '../../src/usecases';
 import { tampilkan } from './peramban-uji';
 
 const IKHTISAR: Ikhtisar = { instansi: 'Kecamatan Contoh', tahun: 2023, peran: [], tabelLain: [] };
 
+/** A year in which nothing was calculated. */
+const RINGKASAN: Ringkasan = {
+  instansi: 'Kecamatan Contoh',
+  tahun: 2023,
+  profil: 'PermenPANRB 53/2014',
+  indikator: [],
+  kategori: [],
+  efisiensi: [],
+  skm: null,
+  anggaran: null,
+};
+
 /** A workbook as far as a component looks at it; without `isi` it was not calculated yet. */
 export function bukuUji(isi?: Partial<HasilHitung>, ikhtisar: Partial<Ikhtisar> = {}): BukuDibuka {
-  const dihitung = isi && { isi, tulis: 'kolom', pada: new Date(2024, 0, 2, 10, 42), ringkasan: { tahun: 2023 } };
+  const dihitung = isi && { isi, tulis: 'kolom', pada: new Date(2024, 0, 2, 10, 42), ringkasan: RINGKASAN };
   return {
     sumber: { nama: '', open: jest.fn(), change: jest.fn() },
     ikhtisar: { ...IKHTISAR, ...ikhtisar },
