@@ -1,4 +1,5 @@
 import type { JenisKolom, Pemeriksaan, SelCetak, TabelCetak } from '../model';
+import { buildTemuanSel } from '../temuan-sel';
 
 const BERISI_ANGKA: ReadonlySet<JenisKolom> = new Set([
   'anggaran',
@@ -22,18 +23,12 @@ export const takTerbaca: Pemeriksaan = {
   contoh: '"034.900.000" tidak terbaca sebagai angka; tulis ulang angkanya.',
   check({ tabel: daftarTabel }) {
     return daftarTabel.flatMap((tabel) => {
-      return listTakTerbaca(tabel).map((sel) => ({
-        kode: takTerbaca.kode,
-        tingkat: 'periksa' as const,
-        lembar: tabel.lembar,
-        tabel: tabel.no,
-        sel: sel.alamat,
-        tertulis: sel.teks,
-        seharusnya: null,
-        selLain: [],
-        sebab: null,
-        pesan: `"${sel.teks}" tidak terbaca sebagai angka; tulis ulang angkanya.`,
-      }));
+      return listTakTerbaca(tabel).map((sel) =>
+        buildTemuanSel(takTerbaca.kode, tabel, sel, {
+          tingkat: 'periksa',
+          pesan: `"${sel.teks}" tidak terbaca sebagai angka; tulis ulang angkanya.`,
+        }),
+      );
     });
   },
 };

@@ -2,6 +2,7 @@ import type { Figur } from '../angka/figur';
 import { readFigur } from '../angka/figur';
 import { DAFTAR_JENIS_NAMA, hasNama, readNama, type JenisNama } from '../angka/nama';
 import type { JenisKolom, TemuanCetak } from '../model';
+import { buildTemuanSel } from '../temuan-sel';
 import type { DaftarFakta, Fakta } from './fakta';
 import type { PemeriksaanBanding } from './pemeriksaan-banding';
 
@@ -106,18 +107,10 @@ function isKolomTahunLain(
 
 function toTemuanTanpaPenyebut({ figur, nama }: Banding): TemuanCetak {
   const { tabel, sel } = figur;
-  return {
-    kode: KODE,
+  return buildTemuanSel(KODE, tabel, sel, {
     tingkat: 'periksa',
-    lembar: tabel.lembar,
-    tabel: tabel.no,
-    sel: sel.alamat,
-    tertulis: sel.teks,
-    seharusnya: null,
-    selLain: [],
-    sebab: null,
     pesan: `${sebutFigur(figur, nama)} tertulis ${sel.teks}, sedangkan menurut tabel data Penyebutnya 0, sehingga tidak dapat dihitung; tulis "-", atau betulkan Penyebut.`,
-  };
+  });
 }
 
 function sebutFigur(figur: Figur, nama: string): string {

@@ -22,14 +22,6 @@ describe('Sebab dari digit', () => {
 });
 
 describe('Nama untuk dibandingkan', () => {
-  it.each([
-    ['1. Program Penunjang Urusan Pemerintahan', 'penunjang urusan pemerintahan'],
-    ['PROGRAM KOORDINASI KETENTRAMAN', 'koordinasi ketentraman'],
-    ['a. Fasilitasi. Rekomendasi', 'fasilitasi rekomendasi'],
-  ])('%s menjadi %s', (teks, nama) => {
-    expect(normalizeNama(teks)).toBe(nama);
-  });
-
   it('IKM dan IKM pelayanan dan kesejahteraan sosial adalah dua indikator', () => {
     const ikm = normalizeNama('Indeks Kepuasan Masyarakat (IKM)');
     expect(isNamaMirip(ikm, normalizeNama('Indeks Kepuasan Masyarakat (IKM) Pelayanan dan Kesejahteraan Sosial'))).toBe(
